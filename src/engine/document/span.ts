@@ -1,0 +1,29 @@
+/** A half-open range of UTF-16 code units, `[start, end)`, over the text exactly as given. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Length of a span in UTF-16 code units. */
+export const spanLength = (span: Span): number => span.end - span.start;
+
+/** Number of code units that two spans share. */
+export const sharedLength = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Whether two spans share at least one code unit. */
+export const overlaps = (a: Span, b: Span): boolean => sharedLength(a, b) > 0;
+
+/** Whether `outer` holds the whole of `inner`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The smallest span that holds all of `spans`; null for none. */
+export function hull(spans: readonly Span[]): Span | null {
+  const first = spans[0];
+  if (!first) return null;
+  return spans.reduce((h, s) => ({ start: Math.min(h.start, s.start), end: Math.max(h.end, s.end) }), first);
+}
+
+/** The words of `text` under `span`. */
+export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

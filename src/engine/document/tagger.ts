@@ -1,0 +1,55 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { PartOfSpeech } from "./doc";
+
+/** A token as the tagger saw it, with offsets into the piece of text it was given. */
+export interface TaggedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  /** Whether the tagger begins a sentence here. */
+  readonly beginsSentence: boolean;
+}
+
+let loaded: ReturnType<typeof winkNLP> | null = null;
+
+/** Loading takes about 0.2 s, so it waits for the first text. */
+function nlp(): ReturnType<typeof winkNLP> {
+  loaded ??= winkNLP(model, ["sbd", "pos"]);
+  return loaded;
+}
+
+/**
+ * Tokens, parts of speech and sentence starts of a piece of text, by wink-nlp.
+ *
+ * wink-nlp tells no offsets, so each token is found again from the end of the one before; a token that cannot
+ * be found (the library normalised it) is left out rather than put in the wrong place.
+ */
+export function tag(piece: string): TaggedToken[] {
+  const { its } = nlp();
+  const parsed = nlp().readDoc(piece);
+  const values = parsed.tokens().out(its.value) as string[];
+  const tags = parsed.tokens().out(its.pos) as string[];
+  const starts = sentenceStarts(parsed.sentences().out(its.span) as unknown as [number, number][]);
+  const found: TaggedToken[] = [];
+  let cursor = 0;
+  let pendingStart = false;
+  values.forEach((value, i) => {
+    pendingStart ||= starts.has(i);
+    if (value.trim() === "") return;
+    const start = piece.indexOf(value, cursor);
+    if (start < 0) return;
+    found.push({
+      start,
+      end: start + value.length,
+      pos: tags[i] as PartOfSpeech,
+      beginsSentence: pendingStart,
+    });
+    pendingStart = false;
+    cursor = start + value.length;
+  });
+  return found;
+}
+
+const sentenceStarts = (spans: readonly [number, number][]): Set<number> =>
+  new Set(spans.map(([first]) => first));
