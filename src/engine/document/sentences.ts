@@ -1,6 +1,15 @@
 import type { TaggedToken } from "./tagger";
 
-const CLOSING = /^["”’')\]»]+$/;
+/** Abbreviations that stand before a name and end no sentence; the tagger knows the commonest only. */
+const BEFORE_NAME = new Set(
+  "adm amb asst atty brig capt cmdr col cpl del dr fr gen gov hon insp jr lt maj messrs mr mrs ms msgr no nos pfc pres prof pvt rep reps rev sen sens sgt sr st supt vs".split(
+    " ",
+  ),
+);
+
+const CLOSING = /^[”’)\]»]$/;
+const OPENING = /^(?:[“‘«"]|``|'')$/;
+const TWO_SIDED = /^(?:"|'')$/;
 const TERMINAL = /^(?:[.!?…]+|\.\.\.)$/;
 const LOWER = /^\p{Ll}/u;
 
@@ -16,29 +25,39 @@ const LOWER = /^\p{Ll}/u;
  * @returns for each token whether a sentence begins there; the first always does
  */
 export function sentenceStarts(piece: string, tagged: readonly TaggedToken[]): boolean[] {
-  const textOf = (i: number): string => {
-    const token = tagged[i];
-    return token ? piece.slice(token.start, token.end) : "";
-  };
-  let straightOpen = false;
+  const words = tagged.map((token) => piece.slice(token.start, token.end));
+  const spacedBefore = (i: number): boolean => i === 0 || tagged[i - 1]!.end < tagged[i]!.start;
+  const closing = closingMarks(words, spacedBefore);
   return tagged.map((token, i) => {
-    if (i === 0) {
-      straightOpen = textOf(0) === '"';
-      return true;
-    }
-    const word = textOf(i);
-    const spaced = tagged[i - 1]!.end < token.start;
-    const closes = word === '"' ? straightOpen && !opensHere(spaced, textOf(i + 1)) : CLOSING.test(word);
-    if (word === '"') straightOpen = !closes;
-    if (closes || /^[,;:–—-]$/.test(word)) return false;
-    const afterClosing = CLOSING.test(textOf(i - 1));
-    if (LOWER.test(word) && (afterClosing || /^[,;:]$/.test(textOf(i - 1)))) return false;
+    if (i === 0) return true;
+    const word = words[i]!;
+    if (!spacedBefore(i) || closing[i] || /^[,;:–—―-]$/.test(word)) return false;
+    if (isBeforeName(words, i - 1, spacedBefore)) return false;
+    const afterClosing = closing[i - 1]!;
+    if (LOWER.test(word) && (afterClosing || /^[,;:]$/.test(words[i - 1]!))) return false;
     if (token.beginsSentence) return true;
-    if (!afterClosing || !spaced) return false;
-    return TERMINAL.test(textOf(i - 2)) && /^[\p{Lu}“"‘]/u.test(word) && !LOWER.test(word);
+    return (
+      TERMINAL.test(words[afterClosing ? i - 2 : i - 1] ?? "") &&
+      (afterClosing || OPENING.test(word)) &&
+      !LOWER.test(word)
+    );
   });
 }
 
-/** A straight mark after a space and before a word opens, whatever the count of marks says. */
-const opensHere = (spacedBefore: boolean, next: string): boolean =>
-  spacedBefore && /^[\p{L}\p{N}$]/u.test(next);
+/** Which tokens close a quotation or bracket. Straight and typewriter marks look alike on both sides: they take turns. */
+function closingMarks(words: readonly string[], spacedBefore: (i: number) => boolean): boolean[] {
+  let open = false;
+  return words.map((word, i) => {
+    if (!TWO_SIDED.test(word)) return CLOSING.test(word);
+    const opensHere = spacedBefore(i) && i + 1 < words.length && !spacedBefore(i + 1);
+    open = !open || opensHere;
+    return !open;
+  });
+}
+
+/** Whether the token is an abbreviation ("Sen.", or "Sens" and "." apart) that a name follows. */
+function isBeforeName(words: readonly string[], i: number, spacedBefore: (i: number) => boolean): boolean {
+  const word = words[i] ?? "";
+  const whole = word === "." && !spacedBefore(i) ? `${words[i - 1] ?? ""}.` : word;
+  return whole.endsWith(".") && BEFORE_NAME.has(whole.slice(0, -1).toLowerCase());
+}

@@ -39,6 +39,12 @@ export function tag(piece: string): TaggedToken[] {
     if (value.trim() === "") return;
     const start = piece.indexOf(value, cursor);
     if (start < 0) return;
+    const last = found.at(-1);
+    if (last && isTypewriterMark(piece, last, start, value)) {
+      found[found.length - 1] = { ...last, end: start + 1 };
+      cursor = start + 1;
+      return;
+    }
     found.push({
       start,
       end: start + value.length,
@@ -50,6 +56,13 @@ export function tag(piece: string): TaggedToken[] {
   });
   return found;
 }
+
+/** Two apostrophes or two grave accents in a row are one quotation mark of typewriters and wire services. */
+const isTypewriterMark = (piece: string, last: TaggedToken, start: number, value: string): boolean =>
+  (value === "'" || value === "`") &&
+  last.end === start &&
+  last.end - last.start === 1 &&
+  piece[last.start] === value;
 
 const sentenceStarts = (spans: readonly [number, number][]): Set<number> =>
   new Set(spans.map(([first]) => first));

@@ -27,6 +27,15 @@ describe("readDocument", () => {
     ]);
   });
 
+  it("ends no sentence at a title, a party tag or a typewriter quotation mark", () => {
+    expect(
+      sentencesOf("Sens. Ann Vole (D-N.M.) and Bo Reed (R-Wyo.), who voted no, left. It ended."),
+    ).toHaveLength(2);
+    const text = "''It is late,'' she said. ''We go home.'' ``Now'' is best.";
+    expect(sentencesOf(text)).toEqual(["''It is late,'' she said.", "''We go home.''", "``Now'' is best."]);
+    expect(readDocument(text).tokens.filter((t) => /^(?:''|``)$/.test(t.text))).toHaveLength(6);
+  });
+
   it("gives an empty document for blank text", () => {
     expect(readDocument(" \n\u00a0\n").tokens).toEqual([]);
   });
