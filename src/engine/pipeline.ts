@@ -1,10 +1,13 @@
 import { attribute } from "./attribution/attribute";
+import type { Attribution } from "./attribution/attribution";
 import { findContradictions } from "./contradictions/find";
 import { detectLanguage } from "./document/language";
 import { readDocument } from "./document/read";
+import { LONGEST_TEXT } from "./limits";
 import { findQuotations } from "./quotations/find";
 import { type ArticleFacts, type Report, SCHEMA_VERSION, type Statement } from "./report";
 import { resolveSpeakers } from "./speakers/resolve";
+import type { SpeakerLayer } from "./speakers/speaker";
 
 /**
  * Reads an article: text in, report out. Deterministic; never throws.
@@ -16,7 +19,7 @@ import { resolveSpeakers } from "./speakers/resolve";
 export function analyse(text: string, facts: ArticleFacts = {}, id = ""): Report {
   const { lang: declared, ...known } = facts;
   const lang = detectLanguage(text, declared);
-  const empty = {
+  const empty: Report = {
     schemaVersion: SCHEMA_VERSION,
     id,
     ...known,
@@ -25,20 +28,26 @@ export function analyse(text: string, facts: ArticleFacts = {}, id = ""): Report
     statements: [],
     speakers: [],
     contradictions: [],
-  } as const;
-  if (!lang.startsWith("en"))
+  };
+  if (!/^en\b/i.test(lang)) {
     return { ...empty, notices: [`This article is not in English (${lang}); Gainsay reads English only.`] };
+  }
+  if (text.length <= LONGEST_TEXT) return { ...empty, ...readEnglish(text) };
+  const notice = `This article is very long; only its first ${LONGEST_TEXT.toLocaleString("en")} characters were read.`;
+  return { ...empty, ...readEnglish(text.slice(0, LONGEST_TEXT)), notices: [notice] };
+}
+
+function readEnglish(text: string): Pick<Report, "statements" | "speakers" | "contradictions"> {
   const doc = readDocument(text);
-  const quotations = findQuotations(doc);
-  const attributions = attribute(doc, quotations);
+  const attributions = attribute(doc, findQuotations(doc));
   const layer = resolveSpeakers(doc, attributions);
-  const statements: Statement[] = attributions.map(
-    ({ continues: _continues, nested: _nested, ...attribution }) => ({
-      ...attribution,
-      speakers: layer.speakersOf.get(attribution.id) ?? [],
-      via: layer.viaOf.get(attribution.id) ?? null,
-    }),
-  );
+  const statements = attributions.map((attribution) => statementOf(attribution, layer));
   const contradictions = findContradictions(doc, statements, layer.speakers);
-  return { ...empty, statements, speakers: layer.speakers, contradictions };
+  return { statements, speakers: layer.speakers, contradictions };
+}
+
+function statementOf(attribution: Attribution, layer: SpeakerLayer): Statement {
+  const { continues: _continues, nested: _nested, ...shown } = attribution;
+  const speakers = layer.speakersOf.get(attribution.id) ?? [];
+  return { ...shown, speakers, via: layer.viaOf.get(attribution.id) ?? null };
 }

@@ -1,0 +1,15 @@
+/** Longest text that is read; what stands after it is left unread and the report says so. UTF-16 code units. */
+export const LONGEST_TEXT = 2_000_000;
+
+/** How much of a long text is answered first. UTF-16 code units. */
+const OPENING = 3_000;
+
+/**
+ * The opening paragraphs of a long text, to be answered before the whole: a prefix, so offsets in it are offsets in
+ * the text. null for a text so short that answering it in two steps would gain nothing.
+ */
+export function openingOf(text: string): string | null {
+  if (text.length < 3 * OPENING) return null;
+  const end = text.indexOf("\n", OPENING);
+  return end > 0 && end < 2 * OPENING ? text.slice(0, end) : null;
+}
