@@ -1,0 +1,12 @@
+export {
+  applyCorrections,
+  CORRECTIONS_PREFIX,
+  correctionFor,
+  correctionsKey,
+  readCorrections,
+  type StoredCorrection,
+} from "./corrections";
+export { readSettings } from "./migrate";
+export { CONTRADICTED, type LineStyle, type PaletteName, palette, type SpeakerStyle } from "./palette";
+export { DEFAULT_SETTINGS, SETTINGS_KEY, SETTINGS_VERSION, type Settings } from "./schema";
+export { hostOf, isOffFor, withSite } from "./sites";
