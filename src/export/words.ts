@@ -1,0 +1,29 @@
+import type { Position, Report, Span, Speaker, Statement } from "../engine/report";
+
+/** The words under one span on one line: every run of white space is one space. */
+export const wordsAt = (text: string, span: Span): string =>
+  text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+
+/** The words under several spans on one line, with an ellipsis where the text between is left out. */
+export const wordsUnder = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map((span) => wordsAt(text, span))
+    .filter((words) => words !== "")
+    .join(" … ");
+
+/** A position as people write it: "former Acting Director, CIA"; empty for one that says nothing. */
+export function positionWords(position: Position | undefined): string {
+  if (!position) return "";
+  const words = [position.role, position.affiliation]
+    .filter((part) => part !== null && part !== "")
+    .join(", ");
+  return position.former && words !== "" && !/^(former|ex-)/i.test(words) ? `former ${words}` : words;
+}
+
+/** Finds the speakers of statements and contradictions by id. */
+export const speakersById = (report: Report): ReadonlyMap<string, Speaker> =>
+  new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
+
+/** The names of those who make a statement, joined; empty where nobody is named. */
+export const speakerNames = (statement: Statement, speakers: ReadonlyMap<string, Speaker>): string =>
+  statement.speakers.flatMap((id) => speakers.get(id)?.name ?? []).join(" and ");
