@@ -1,0 +1,51 @@
+import type { ArticleFacts } from "../engine/report";
+import { bodyElements } from "./body";
+import { copyPage } from "./copy";
+import { bodyOf } from "./dom";
+import { readFacts } from "./facts";
+import { type OpenShadow, openShadow } from "./flat";
+import { type Layout, unstyled } from "./layout";
+import { paced, type Pace } from "./pace";
+import { type Segment, walk } from "./walk";
+
+/** The article of a page: its text, and where in the page each stretch of it stands. */
+export interface Article {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly facts: ArticleFacts;
+  /** Plain sentences about what was left out and why. */
+  readonly notices: readonly string[];
+}
+
+export interface ReadingOptions {
+  /** How the page is laid out; without it, guessed from tags, as for a document that is not shown. */
+  readonly layout?: Layout;
+  readonly openShadow?: OpenShadow;
+  readonly pace?: Pace;
+  readonly url?: string;
+}
+
+/** Most elements of a page that are looked at, and most of an article's text that is read (UTF-16 code units). */
+const MOST_ELEMENTS = 30_000;
+const MOST_TEXT = 1_000_000;
+
+/**
+ * Finds the article on a page and reads its visible text. The document is only read, never changed. Rests between
+ * slices of work, so the page may change meanwhile: the map is good for the moment the promise resolves.
+ *
+ * @returns null when the page holds no article body
+ */
+export async function readArticle(document: Document, options: ReadingOptions = {}): Promise<Article | null> {
+  const { layout = unstyled, pace = paced(), url } = options;
+  const open = options.openShadow ?? openShadow;
+  const root = bodyOf(document);
+  if (!root) return null;
+  const copy = await copyPage(root, layout, open, pace, MOST_ELEMENTS);
+  await pace.rest();
+  const kept = bodyElements(copy);
+  if (kept.size === 0) return null;
+  await pace.rest();
+  const { text, segments } = await walk(root, kept, layout, open, pace, MOST_TEXT);
+  if (text === "") return null;
+  return { text, segments, facts: readFacts(document, url), notices: [] };
+}

@@ -1,0 +1,52 @@
+import { queryAll, textContentOf } from "./dom";
+
+/** Bigger JSON-LD is not parsed: no article says so much about itself. UTF-16 code units. */
+const BIGGEST = 300_000;
+/** Most nodes looked at. */
+const MOST_NODES = 2_000;
+
+const ARTICLE = /(?:^|\/)(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)$/;
+
+export type LinkedNode = Readonly<Record<string, unknown>>;
+
+/** The JSON-LD node that describes the page's article; null for none. Broken JSON-LD is passed over. */
+export function articleNode(document: Document): LinkedNode | null {
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+    const source = textContentOf(script) ?? "";
+    if (source.length > BIGGEST || !/Article|Report|Posting/.test(source)) continue;
+    for (const node of nodesOf(source)) if (isArticle(node)) return node;
+  }
+  return null;
+}
+
+function* nodesOf(source: string): Generator<LinkedNode> {
+  const queue: unknown[] = [parse(source)];
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_NODES));
+    else if (typeof value === "object" && value !== null) {
+      const node = value as LinkedNode;
+      yield node;
+      queue.push(node["@graph"], node.mainEntity, node.mainEntityOfPage);
+    }
+  }
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+const isArticle = (node: LinkedNode): boolean =>
+  [node["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
+
+/** A string out of a JSON-LD value: itself, the first of a list, or the field `key` of a node. */
+export function stringOf(value: unknown, key?: string): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first === "string") return first;
+  if (key === undefined || typeof first !== "object" || first === null) return undefined;
+  return stringOf((first as LinkedNode)[key]);
+}
