@@ -5,7 +5,7 @@ import { bodyOf } from "./dom";
 import { readFacts } from "./facts";
 import { type OpenShadow, openShadow } from "./flat";
 import { type Layout, unstyled } from "./layout";
-import { paced, type Pace } from "./pace";
+import { type Pace, paced } from "./pace";
 import { type Segment, walk } from "./walk";
 
 /** The article of a page: its text, and where in the page each stretch of it stands. */

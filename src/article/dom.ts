@@ -14,7 +14,10 @@ function accessor<T, V>(prototypeOf: () => object, name: string): (target: T) =>
 }
 
 /** A method of a prototype, to be called with its target first. */
-function method<T, A extends unknown[], V>(prototypeOf: () => object, name: string): (target: T, ...args: A) => V {
+function method<T, A extends unknown[], V>(
+  prototypeOf: () => object,
+  name: string,
+): (target: T, ...args: A) => V {
   type Callable = (...args: A) => V;
   if (!inBrowser) return (target, ...args) => (target as Record<string, Callable>)[name]!(...args);
   const own = (prototypeOf() as Record<string, Callable>)[name]!;
@@ -39,3 +42,7 @@ export const bodyOf = accessor<Document, HTMLElement | null>(documents, "body");
 export const rootOf = accessor<Document, HTMLElement | null>(documents, "documentElement");
 export const queryAll = method<Document, [string], NodeListOf<Element>>(documents, "querySelectorAll");
 export const query = method<Document, [string], Element | null>(documents, "querySelector");
+export const elementsIn = method<Element, [string], HTMLCollectionOf<Element>>(
+  element,
+  "getElementsByTagName",
+);

@@ -9,7 +9,11 @@ const LONGEST = 500;
 export function readFacts(document: Document, url?: string): ArticleFacts {
   const node = articleNode(document);
   const facts: Record<keyof ArticleFacts, string | undefined> = {
-    title: stringOf(node?.headline) ?? meta(document, "og:title") ?? text(document, "h1") ?? text(document, "head > title"),
+    title:
+      stringOf(node?.headline) ??
+      meta(document, "og:title") ??
+      text(document, "h1") ??
+      text(document, "head > title"),
     url: addressOf(document, url),
     outlet: stringOf(node?.publisher, "name") ?? meta(document, "og:site_name"),
     published: stringOf(node?.datePublished) ?? meta(document, "article:published_time") ?? time(document),

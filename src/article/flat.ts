@@ -40,7 +40,8 @@ const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
 
-export const asElement = (node: Node): Element | null => (nodeType(node) === ELEMENT ? (node as Element) : null);
+export const asElement = (node: Node): Element | null =>
+  nodeType(node) === ELEMENT ? (node as Element) : null;
 export const asText = (node: Node): Text | null => (nodeType(node) === TEXT ? (node as Text) : null);
 
 /** A form's control named "assignedSlot" is no slot. */

@@ -1,4 +1,4 @@
-import { attribute, localName } from "./dom";
+import { attribute, elementsIn, localName, textContentOf } from "./dom";
 
 /** Elements that hold no words of the article, whatever Readability says. */
 const NO_TEXT = new Set(
@@ -11,9 +11,21 @@ const NO_TEXT = new Set(
 /** Elements that label a picture or table rather than tell the story; kept apart from the article's text. */
 const CAPTIONS = new Set(["figcaption", "caption"]);
 
-/** Class, id and attribute words that name what a page puts between an article's paragraphs. Whole words only. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:ads?|advert(?:isement|ising)?s?|sponsor(?:ed)?|promo(?:tion)?s?|related|recirc(?:ulation)?|recommended|newsletters?|sign-?up|subscri(?:be|ption)|share(?:bar|-bar|-tools)?|social|comments?|paywall|cookie|outbrain|taboola|most-?(?:read|popular)|read-?(?:more|next)|see-?also|trending|breadcrumbs?|tags?|author-bio)(?:$|[\s_-])/i;
+/**
+ * Class and id words that name what a page puts between an article's paragraphs, and what labels its pictures. Whole
+ * words of names like "c-related__item" or "photoCredit".
+ */
+const NAMED = new Set(
+  (
+    "ad ads advert advertisement advertising sponsored promo promos promotion related recirc recommended recommendations " +
+    "newsletter newsletters signup subscribe subscription sharebar sharetools share sharing social comments paywall " +
+    "cookie outbrain taboola trending popular breadcrumb breadcrumbs tags byline bylines dateline timestamp credit " +
+    "credits caption captions gallery slideshow carousel pullquote tooltip toolbar"
+  ).split(" "),
+);
+
+/** Longest text of an element that its name alone makes furniture; a whole story may sit in a "gallery". */
+const LONGEST_NAMED = 600;
 
 /** Whether nothing below this element is the article's: not rendered as prose, or hidden from assistive technology. */
 export function holdsNoText(element: Element): boolean {
@@ -25,10 +37,34 @@ export function holdsNoText(element: Element): boolean {
   );
 }
 
-export const isCaption = (element: Element): boolean => CAPTIONS.has(localName(element));
+const LINES = new Set(["p", "li", "h2", "h3", "h4", "h5", "h6"]);
+const POINTER =
+  /^\W*(?:related|read|more|read more|read next|also read|see also|see|watch|listen|in pictures)\b[^:]{0,30}:/i;
+/** Ends as a sentence ends, closing marks aside. A headline that points elsewhere does not. */
+const SENTENCE_END = /[.!?…][\s"'”’)\]]*$/;
 
-/** Whether an element's own names say that it is furniture. Only good for small boxes: see `isFurniture`. */
-export function isNamedFurniture(element: Element): boolean {
-  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
-  return names !== " " && FURNITURE.test(names);
+/** Whether a line is nothing but a pointer to another page: "Related: …", or a link without an end of sentence. */
+function isPointer(element: Element): boolean {
+  if (!LINES.has(localName(element))) return false;
+  const links = elementsIn(element, "a");
+  if (links.length === 0) return false;
+  const text = (textContentOf(element) ?? "").trim();
+  const linked = [...links].reduce((sum, link) => sum + (textContentOf(link) ?? "").trim().length, 0);
+  if (POINTER.test(text)) return linked > text.length / 2;
+  return linked > text.length * 0.9 && !SENTENCE_END.test(text);
 }
+
+/** Whether an element labels a picture or is put between the paragraphs, by its tag, its own names or its links. */
+export function isFurniture(element: Element): boolean {
+  if (CAPTIONS.has(localName(element)) || isPointer(element)) return true;
+  const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
+  if (names === " " || !wordsOf(names).some((word) => NAMED.has(word))) return false;
+  return (textContentOf(element) ?? "").trim().length <= LONGEST_NAMED;
+}
+
+const wordsOf = (names: string): string[] =>
+  names
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);

@@ -1,6 +1,6 @@
 import { localName } from "./dom";
 import { asElement, asText, following, type OpenShadow, parentOf } from "./flat";
-import { holdsNoText, isCaption } from "./furniture";
+import { holdsNoText, isFurniture } from "./furniture";
 import type { Layout } from "./layout";
 import type { Pace } from "./pace";
 
@@ -26,7 +26,10 @@ const PARAGRAPH = "\n\n";
 const LINE = "\n";
 /** Invisible marks inside words: soft hyphen, zero-width space, word joiner, byte order mark. */
 const INVISIBLE = "\u00ad\u200b\u2060\ufeff";
-const PIECES = new RegExp(`([${INVISIBLE}]+)|([\\s${INVISIBLE}]*\\s[\\s${INVISIBLE}]*)|([^\\s${INVISIBLE}]+)`, "g");
+const PIECES = new RegExp(
+  `([${INVISIBLE}]+)|([\\s${INVISIBLE}]*\\s[\\s${INVISIBLE}]*)|([^\\s${INVISIBLE}]+)`,
+  "g",
+);
 
 /**
  * Reads the visible text below `root` whose parent is in `kept`, once, in the order the reader sees it. White space
@@ -55,7 +58,7 @@ export async function walk(
     const element = asElement(node);
     let enter = false;
     if (element) {
-      enter = !holdsNoText(element) && !isCaption(element) && !layout.hides(element);
+      enter = !holdsNoText(element) && !isFurniture(element) && !layout.hides(element);
       if (localName(element) === "br") writer.separate(LINE);
       else if (breaksLine(element)) writer.separate(PARAGRAPH);
     } else {

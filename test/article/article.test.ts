@@ -8,8 +8,12 @@ const FILLER = `<p>The council of Harrow Bay met for the third time this month, 
   handed to the stewards, who had, by their own account, not eaten since the morning shift began.</p>`;
 
 async function read(body: string, head = ""): Promise<Article> {
-  const { document } = parseHTML(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`);
-  const article = await readArticle(document as unknown as Document, { url: "https://bay.example/news/ferry?x=1" });
+  const { document } = parseHTML(
+    `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`,
+  );
+  const article = await readArticle(document as unknown as Document, {
+    url: "https://bay.example/news/ferry?x=1",
+  });
   if (!article) throw new Error("no article");
   return article;
 }
@@ -22,14 +26,18 @@ function onPage({ segments, text }: Article): void {
   }
 }
 
-const story = (paragraphs: string): string => `<header><nav><a href="/">Home</a> <a href="/s">“Sport” today</a></nav></header>
+const story = (
+  paragraphs: string,
+): string => `<header><nav><a href="/">Home</a> <a href="/s">“Sport” today</a></nav></header>
   <main><article><h1>Ferry vote fails again</h1>${FILLER}${paragraphs}${FILLER}</article></main>
   <footer><p>“All the Bay’s news” is a registered slogan.</p></footer>`;
 
 describe("readArticle", () => {
   it("reads the body's words and maps every one of them to its text node", async () => {
     const article = await read(
-      story("<p>“We were <a href='/x'>never <em>asked</em></a>,”\n   said   Orla&nbsp;Finch.<br>She sat down.</p>"),
+      story(
+        "<p>“We were <a href='/x'>never <em>asked</em></a>,”\n   said   Orla&nbsp;Finch.<br>She sat down.</p>",
+      ),
     );
     expect(article.text).toContain("\n\n“We were never asked,” said Orla Finch.\nShe sat down.\n\n");
     expect(article.text).not.toMatch(/Sport|slogan|Home/);
@@ -46,6 +54,15 @@ describe("readArticle", () => {
     expect(article.text).toContain("\n\nA day.\n\n");
   });
 
+  it("leaves out pointers to other pages, but keeps a sentence that happens to be a link", async () => {
+    const article = await read(
+      story(`<ul><li><a href="/l">“It is a lie,” says mayor</a></li></ul><p>Related: <a href="/m">Ferry “sunk”</a></p>
+        <p class="PhotoCredit">Photo: “Bay” agency</p><p><a href="/n">“Nobody told us,” Finch wrote.</a></p>`),
+    );
+    expect(article.text).not.toMatch(/lie|sunk|agency/);
+    expect(article.text).toContain("“Nobody told us,” Finch wrote.");
+  });
+
   it("drops invisible marks inside words and keeps the map", async () => {
     const article = await read(story("<p>The har\u00adbour\u200b wall \ufeff stands, said Finch.</p>"));
     expect(article.text).toContain("\n\nThe harbour wall stands, said Finch.\n\n");
@@ -53,7 +70,10 @@ describe("readArticle", () => {
   });
 
   it("reads paragraphs made of line breaks, and text beside blocks", async () => {
-    const lines = Array.from({ length: 12 }, (_, i) => `Line ${i} of the long report, which goes on, and on, for long.`);
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `Line ${i} of the long report, which goes on, and on, for long.`,
+    );
     const article = await read(`<div id="story">${lines.join("<br><br>")}</div>`);
     for (const line of lines) expect(article.text).toContain(`${line}`);
     onPage(article);
@@ -61,7 +81,10 @@ describe("readArticle", () => {
 
   it("survives broken markup, deep nesting and broken linked data", async () => {
     const deep = `${"<div>".repeat(3_000)}<p>“Deep down,” she said.</p>${"</div>".repeat(3_000)}`;
-    const article = await read(story(deep), `<script type="application/ld+json">{"@type":"NewsArticle",</script>`);
+    const article = await read(
+      story(deep),
+      `<script type="application/ld+json">{"@type":"NewsArticle",</script>`,
+    );
     expect(article.text).toContain("Residents had queued");
   });
 
@@ -78,8 +101,11 @@ describe("readArticle", () => {
         },
       ],
     });
-    const { facts } = await read(story(""), `<script type="application/ld+json">${linked}</script>
-      <link rel="canonical" href="/news/ferry"><meta property="og:title" content="Other">`);
+    const { facts } = await read(
+      story(""),
+      `<script type="application/ld+json">${linked}</script>
+      <link rel="canonical" href="/news/ferry"><meta property="og:title" content="Other">`,
+    );
     expect(facts).toEqual({
       title: "Ferry vote fails",
       url: "https://bay.example/news/ferry",
