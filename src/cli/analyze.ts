@@ -47,7 +47,7 @@ async function read(sources: readonly string[], format: Format): Promise<number>
   let code = 0;
   for (const source of sources) {
     try {
-      const words = show(source, await readInput(source), format);
+      const words = await show(source, await readInput(source), format);
       if (list) printed.push(words);
       else await write(words);
     } catch (error) {
@@ -58,9 +58,9 @@ async function read(sources: readonly string[], format: Format): Promise<number>
   return code;
 }
 
-function show(source: string, input: Input, format: Format): string {
+async function show(source: string, input: Input, format: Format): Promise<string> {
   const facts = input.url === undefined ? {} : { url: input.url };
-  const report = (input.kind === "html" ? reportOfHtml : reportOfText)(input.content, facts, source);
+  const report = await (input.kind === "html" ? reportOfHtml : reportOfText)(input.content, facts, source);
   return inFormat(report, report.text ?? input.content, format);
 }
 

@@ -19,7 +19,7 @@ export async function analyseLines(
 ): Promise<number> {
   let failed = 0;
   for await (const line of linesOf(chunks, longest)) {
-    const answer = line === null ? tooLong(longest) : answerTo(line);
+    const answer = line === null ? tooLong(longest) : await answerTo(line);
     if (answer === null) continue;
     if ("error" in answer) failed++;
     await write(`${JSON.stringify(answer)}\n`);
@@ -33,14 +33,14 @@ const tooLong = (longest: number): FailedReport => ({
 });
 
 /** The report for one line, or why there is none; null for a blank line. */
-function answerTo(line: NonNullable<Line>): Report | FailedReport | null {
+async function answerTo(line: NonNullable<Line>): Promise<Report | FailedReport | null> {
   let id: string | null = null;
   try {
     const written = new TextDecoder("utf-8", { fatal: true }).decode(line).trim();
     if (written === "") return null;
     const record = recordOf(JSON.parse(written));
     id = idOf(record);
-    return reportOf(record, id);
+    return await reportOf(record, id);
   } catch (error) {
     return { id, error: explain(error) };
   }
@@ -62,7 +62,7 @@ function idOf(record: Record): string {
   throw new Error('"id" must be a string');
 }
 
-function reportOf(record: Record, id: string): Report {
+function reportOf(record: Record, id: string): Promise<Report> {
   const text = record.get("text");
   const html = record.get("html");
   if ((text === undefined) === (html === undefined)) throw new Error('give either "text" or "html"');
