@@ -1,0 +1,86 @@
+import type { Span } from "../document/span";
+import type { Candidate, Finder } from "./candidate";
+import type { Cue } from "./cues";
+import type { TokenRange } from "./noun-phrase";
+import type { QuotedDoc } from "./quoted";
+import { joined, spanOf } from "./spans";
+
+/** A statement while the rules still add to it. */
+export interface Draft {
+  readonly cue: TokenRange | null;
+  readonly source: TokenRange | null;
+  readonly nested: TokenRange | null;
+  /** Spans of characters, in any order. */
+  readonly content: Span[];
+  readonly finder: Finder;
+  readonly confidence: number;
+  readonly continues: Draft | null;
+}
+
+/** What the rules know while they go through a text. */
+export interface Reading {
+  readonly doc: QuotedDoc;
+  readonly cues: readonly Cue[];
+  readonly drafts: Draft[];
+  readonly draftOf: Map<Cue, Draft>;
+  /** Per outer quotation the statement that holds it. */
+  readonly owner: Map<number, Draft>;
+  /** Per token the statement whose content holds it. */
+  readonly holder: (Draft | undefined)[];
+}
+
+/** Adds a statement for a cue. */
+export function draftFor(reading: Reading, cue: Cue, finder: Finder, confidence: number): Draft {
+  const draft: Draft = {
+    cue: cue.span,
+    source: cue.source,
+    nested: null,
+    content: [],
+    finder,
+    confidence,
+    continues: null,
+  };
+  reading.drafts.push(draft);
+  reading.draftOf.set(cue, draft);
+  return draft;
+}
+
+/** Adds tokens to the content of a statement; every quotation among them becomes its own. */
+export function take(reading: Reading, draft: Draft, { first, end }: TokenRange): void {
+  draft.content.push(spanOf(reading.doc, { first, end }));
+  for (let i = first; i < end; i++) {
+    reading.holder[i] = draft;
+    const quotation = reading.doc.quotationAt[i]!;
+    if (quotation >= 0) reading.owner.set(quotation, draft);
+  }
+}
+
+/** Whether some statement holds a token of the range already. */
+export const taken = (reading: Reading, { first, end }: TokenRange): boolean => {
+  for (let i = first; i < end; i++) if (reading.holder[i]) return true;
+  return false;
+};
+
+/** The tokens of a quotation, its marks included. */
+export const rangeOf = (doc: QuotedDoc, quotation: number): TokenRange => ({
+  first: doc.firstToken[quotation]!,
+  end: doc.endToken[quotation]!,
+});
+
+/** Drafts with content as candidates, each continued one naming the candidate it goes on with. */
+export function candidatesOf({ doc, drafts }: Reading): Candidate[] {
+  const made = new Map<Draft, Candidate>();
+  const ordered = drafts.filter((d) => d.content.length > 0);
+  for (const draft of ordered) {
+    made.set(draft, {
+      content: joined(doc, draft.content),
+      cue: draft.cue ? [spanOf(doc, draft.cue)] : [],
+      source: draft.source ? [spanOf(doc, draft.source)] : [],
+      nested: draft.nested ? [spanOf(doc, draft.nested)] : [],
+      continues: draft.continues ? (made.get(draft.continues) ?? null) : null,
+      confidence: draft.confidence,
+      finder: draft.finder,
+    });
+  }
+  return [...made.values()];
+}

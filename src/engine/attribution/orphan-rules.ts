@@ -1,0 +1,135 @@
+import { type Draft, type Reading, rangeOf, take } from "./draft";
+import type { TokenRange } from "./noun-phrase";
+import type { QuotedDoc } from "./quoted";
+import { subjectBefore, verbGroupStart } from "./subject";
+
+/** From this many words on a closed quotation is somebody's words until shown otherwise. */
+const SPEECH_WORDS = 5;
+/** How far before a quotation its sentence is searched for a subject, in tokens. */
+const LONGEST_SEARCH = 40;
+const CONTINUED = 0.75;
+const SUBJECT = 0.6;
+const ALONE = 0.5;
+
+/**
+ * What no cue claims. A quotation that stands by itself goes on with the statement of the paragraph before; one inside a
+ * sentence is given to that sentence's subject; one that stands after a colon to the subject of what leads it in. What
+ * is left is kept as a statement without a source, if it is long enough to be somebody's words.
+ */
+export function orphanQuotations(reading: Reading): void {
+  const { doc, owner } = reading;
+  let before: Draft | null = null;
+  let beforeParagraph = -1;
+  for (const quotation of doc.quotations) {
+    if (quotation.depth > 0) continue;
+    const paragraph = doc.tokens[doc.firstToken[quotation.index]!]?.paragraph ?? -1;
+    const draft: Draft | null =
+      owner.get(quotation.index) ??
+      adopt(reading, quotation.index, paragraph - beforeParagraph <= 1 ? before : null);
+    if (!draft) continue;
+    before = draft;
+    beforeParagraph = paragraph;
+  }
+}
+
+function adopt(reading: Reading, quotation: number, before: Draft | null): Draft | null {
+  const { doc } = reading;
+  if (!isSpeech(doc, quotation)) return null;
+  const range = rangeOf(doc, quotation);
+  if (reading.holder[range.first]) return null;
+  const led = ledIn(doc, range.first);
+  if (led) return add(reading, range, { ...led, finder: "colon", confidence: SUBJECT, continues: null });
+  if (standsAlone(doc, quotation)) {
+    const chained = doc.quotations[quotation]!.continues;
+    const from = (chained !== null ? reading.owner.get(chained) : undefined) ?? before;
+    const finder = from ? "continued" : "alone";
+    return add(reading, range, {
+      source: null,
+      cue: null,
+      finder,
+      confidence: from ? CONTINUED : ALONE,
+      continues: from,
+    });
+  }
+  const near = subjectOfSentence(doc, range);
+  if (near) return add(reading, range, { ...near, finder: "subject", confidence: SUBJECT, continues: null });
+  return add(reading, range, {
+    source: null,
+    cue: null,
+    finder: "alone",
+    confidence: ALONE,
+    continues: null,
+  });
+}
+
+function add(
+  reading: Reading,
+  range: TokenRange,
+  rest: Pick<Draft, "source" | "cue" | "finder" | "confidence" | "continues">,
+): Draft {
+  const draft: Draft = { ...rest, nested: null, content: [] };
+  reading.drafts.push(draft);
+  take(reading, draft, range);
+  return draft;
+}
+
+/** Long enough, and neither a title nor a name. */
+function isSpeech(doc: QuotedDoc, quotation: number): boolean {
+  const { nature } = doc.quotations[quotation]!;
+  if (nature !== "speech") return false;
+  let words = 0;
+  for (let i = doc.firstToken[quotation]!; i < doc.endToken[quotation]!; i++) {
+    if (doc.tokens[i]!.pos !== "PUNCT") words++;
+    if (words >= SPEECH_WORDS) return true;
+  }
+  return false;
+}
+
+/** Its sentence holds nothing else: it begins one and nothing but marks follows in it. */
+function standsAlone(doc: QuotedDoc, quotation: number): boolean {
+  const { first, end } = rangeOf(doc, quotation);
+  const before = doc.tokens[first - 1];
+  const after = doc.tokens[end];
+  const begins =
+    !before || before.sentence !== doc.tokens[first]!.sentence || doc.quotationAt[first - 1]! >= 0;
+  const ends = !after || after.sentence !== doc.tokens[end - 1]!.sentence || doc.quotationAt[end]! >= 0;
+  return begins && ends;
+}
+
+/** "Orr was blunt: “…”", also across a paragraph's end: the subject of the sentence that ends with the colon. */
+function ledIn(doc: QuotedDoc, first: number): { source: TokenRange; cue: TokenRange } | null {
+  if (doc.tokens[first - 1]?.text !== ":" || doc.quotationAt[first - 1]! >= 0) return null;
+  return firstSubject(doc, doc.sentences[doc.tokens[first - 1]!.sentence]!.firstToken, first - 1);
+}
+
+function subjectOfSentence(
+  doc: QuotedDoc,
+  { first, end }: TokenRange,
+): { source: TokenRange; cue: TokenRange } | null {
+  const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
+  const before = firstSubject(doc, Math.max(sentence.firstToken, first - LONGEST_SEARCH), first);
+  return (
+    before ??
+    firstSubject(
+      doc,
+      end,
+      Math.min(doc.sentences[doc.tokens[end - 1]!.sentence]!.endToken, end + LONGEST_SEARCH),
+    )
+  );
+}
+
+/** The first verb between two tokens that has a subject, with that subject. */
+function firstSubject(
+  doc: QuotedDoc,
+  first: number,
+  end: number,
+): { source: TokenRange; cue: TokenRange } | null {
+  for (let i = first; i < end; i++) {
+    const token = doc.tokens[i]!;
+    if (doc.quotationAt[i]! >= 0 || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
+    const group = verbGroupStart(doc, i);
+    const source = subjectBefore(doc, group);
+    if (source) return { source, cue: { first: group, end: i + 1 } };
+  }
+  return null;
+}

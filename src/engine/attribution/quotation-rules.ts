@@ -1,0 +1,145 @@
+import { hasNoObject } from "./clause-rules";
+import type { Cue } from "./cues";
+import { type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
+import { quotationBefore } from "./frames";
+import type { QuotedDoc } from "./quoted";
+
+/** Below this share a word beside a quotation is taken for no cue. */
+const LEAST = 0.25;
+/** How far behind its cue a quotation may begin, in tokens ("said in a long letter to the council on Friday: “…”"). */
+const LEAD = 30;
+
+/** “…,” said X. “…,” X said. “…” X: one statement for each cue right behind a quotation. */
+export function quotationsBeforeCues(reading: Reading): void {
+  const { doc, owner } = reading;
+  for (const cue of reading.cues) {
+    if (cue.frame !== "after" || !cue.source) continue;
+    const quotation = quotationBefore(doc, cue.at);
+    if (quotation < 0 || owner.has(quotation) || !(cue.precision >= LEAST || endsOpen(doc, quotation)))
+      continue;
+    const draft = draftFor(reading, cue, "quote-cue", Math.max(cue.precision, 0.6));
+    take(reading, draft, { first: startOfUtterance(reading, quotation), end: doc.endToken[quotation]! });
+  }
+}
+
+/** A comma, question or exclamation mark inside the closing mark: the sentence goes on with who spoke. */
+const endsOpen = (doc: QuotedDoc, quotation: number): boolean =>
+  /[,?!—–-]\s*['’]?$/.test(
+    doc.text.slice(doc.quotations[quotation]!.inner.start, doc.quotations[quotation]!.inner.end),
+  );
+
+/** The first token of what ends with a quotation: the words before it in its sentence, quotations right before it. */
+function startOfUtterance({ doc, owner, holder }: Reading, quotation: number): number {
+  let first = doc.firstToken[quotation]!;
+  while (first > 0) {
+    const before = doc.quotationAt[first - 1]!;
+    if (before < 0 || owner.has(before) || doc.tokens[first - 1]!.paragraph !== doc.tokens[first]!.paragraph)
+      break;
+    first = doc.firstToken[before]!;
+  }
+  let start = doc.sentences[doc.tokens[first]!.sentence]!.firstToken;
+  if (start < first && /^(?:but|and|so|yet|then)$/.test(doc.tokens[start]!.lower)) start++;
+  if (doc.tokens[start]?.text === ",") start++;
+  for (let i = start; i < first; i++) {
+    if (holder[i] || /^[:;]$/.test(doc.tokens[i]!.text)) return first;
+    if (doc.tokens[i]!.pos === "VERB" && /^(?:said|says|told|asked|wrote|added)$/.test(doc.tokens[i]!.lower))
+      return first;
+  }
+  return start;
+}
+
+/** X said: “…”; X told Y on Monday, “…”; X said in a letter that ends the paragraph before: “…”. */
+export function quotationsBehindCues(reading: Reading): void {
+  const { doc, owner } = reading;
+  for (const quotation of doc.quotations) {
+    if (quotation.depth > 0 || owner.has(quotation.index) || quotation.continues !== null) continue;
+    const cue = leadIn(reading, doc.firstToken[quotation.index]!);
+    if (!cue) continue;
+    const open = reading.draftOf.get(cue);
+    const draft = open ?? draftFor(reading, cue, "cue-quote", Math.max(0.6, cue.precision));
+    take(reading, draft, rangeOf(doc, quotation.index));
+  }
+}
+
+/** The cue that leads in the quotation which begins at token `first`. */
+function leadIn(reading: Reading, first: number): Cue | null {
+  const { doc, cues, holder } = reading;
+  const mark = doc.tokens[first - 1];
+  if (!mark || doc.quotationAt[first - 1]! >= 0) return null;
+  const colon = mark.text === ":";
+  if (/^[.!?]$/.test(mark.text)) return dangling(reading, first);
+  const sameParagraph = mark.paragraph === doc.tokens[first]!.paragraph;
+  if (!colon && (!sameParagraph || mark.sentence !== doc.tokens[first]!.sentence)) return null;
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(
+    doc.text.slice(doc.tokens[first]!.start, doc.tokens[first]!.start + 6),
+  );
+  if (!colon && !capital) return null;
+  if (!colon && mark.text !== "," && mark.pos !== "VERB") return null;
+  let best: Cue | null = null;
+  for (let i = lastCueBefore(cues, first); i >= 0; i--) {
+    const cue = cues[i]!;
+    if (cue.at < first - LEAD || doc.tokens[cue.at]!.sentence !== mark.sentence) break;
+    if (holder[cue.at] || !cue.source || cue.precision < LEAST || cue.kind === "noun") continue;
+    if (!best || cue.precision > best.precision + 0.2) best = cue;
+    if (!colon) break;
+  }
+  return best;
+}
+
+/** "Orr told the paper. “…”": the sentence before ends without telling what was said. */
+function dangling({ doc, cues, holder, draftOf }: Reading, first: number): Cue | null {
+  const cue = cues[lastCueBefore(cues, first)];
+  const mark = doc.tokens[first - 1]!;
+  if (!cue?.source || cue.kind !== "verb" || holder[cue.at] || draftOf.has(cue)) return null;
+  if (mark.paragraph !== doc.tokens[first]!.paragraph || doc.tokens[cue.at]!.sentence !== mark.sentence)
+    return null;
+  return cue.precision >= 0.7 && hasNoObject(cue) ? cue : null;
+}
+
+function lastCueBefore(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * What follows a quoted statement without a cue of its own belongs to it: “A,” she said, “B.” “A,” she said. “B. C.”
+ * and the further paragraphs of a speech that its marks leave open.
+ */
+export function followingQuotations(reading: Reading): void {
+  const { doc, owner } = reading;
+  let last: Draft | null = null;
+  let lastQuotation = -1;
+  for (const quotation of doc.quotations) {
+    if (quotation.depth > 0) continue;
+    const own = owner.get(quotation.index);
+    if (own) {
+      last = own;
+      lastQuotation = quotation.index;
+      continue;
+    }
+    if (!last) continue;
+    const chained = quotation.continues !== null && owner.get(quotation.continues) === last;
+    if (!chained && !followsOn(reading, lastQuotation, quotation.index, last)) continue;
+    take(reading, last, rangeOf(doc, quotation.index));
+    lastQuotation = quotation.index;
+  }
+}
+
+/** Same paragraph, and the quotation begins a sentence or stands right behind the cue's words, with no other cue between. */
+function followsOn({ doc, cues, holder }: Reading, from: number, to: number, draft: Draft): boolean {
+  const first = doc.firstToken[to]!;
+  const end = doc.endToken[from]!;
+  if (doc.tokens[first]!.paragraph !== doc.tokens[end - 1]!.paragraph || holder[first]) return false;
+  const before = doc.tokens[first - 1]!;
+  const begins = before.sentence !== doc.tokens[first]!.sentence || /^[,:—–]$/.test(before.text);
+  if (!begins) return false;
+  for (let i = lastCueBefore(cues, first); i >= 0 && cues[i]!.at >= end; i--)
+    if (cues[i]!.span !== draft.cue && cues[i]!.precision >= 0.5) return false;
+  return true;
+}

@@ -1,0 +1,31 @@
+import type { Doc } from "../document/doc";
+import { tokenIndexAt } from "../document/doc";
+import type { Quotation } from "../quotations/quotation";
+
+/** A text with its quotations, and for each token the outermost quotation that holds it. */
+export interface QuotedDoc extends Doc {
+  readonly quotations: readonly Quotation[];
+  /** Per token the index of the outer quotation that holds it, its marks included; -1 outside quotations. */
+  readonly quotationAt: Int32Array;
+  /** Per quotation its first token (the opening mark) and the one behind its last. */
+  readonly firstToken: Int32Array;
+  readonly endToken: Int32Array;
+}
+
+/** Looks up once which tokens stand in quotation marks. O(tokens + quotations × log tokens). */
+export function withQuotations(doc: Doc, quotations: readonly Quotation[]): QuotedDoc {
+  const quotationAt = new Int32Array(doc.tokens.length).fill(-1);
+  const firstToken = new Int32Array(quotations.length);
+  const endToken = new Int32Array(quotations.length);
+  for (const quotation of quotations) {
+    const first = tokenIndexAt(doc, quotation.start);
+    let end = first;
+    if (quotation.depth === 0) {
+      while (end < doc.tokens.length && doc.tokens[end]!.start < quotation.end)
+        quotationAt[end++] = quotation.index;
+    } else end = tokenIndexAt(doc, quotation.end - 1) + 1;
+    firstToken[quotation.index] = first;
+    endToken[quotation.index] = end;
+  }
+  return { ...doc, quotations, quotationAt, firstToken, endToken };
+}
