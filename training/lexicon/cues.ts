@@ -102,7 +102,11 @@ function rows(pos: "VERB" | "NOUN"): string[] {
 }
 
 function render(): string {
-  const list = (pos: "VERB" | "NOUN"): string => `\n${rows(pos).join("\n")}\n`;
+  const list = (pos: "VERB" | "NOUN"): string => {
+    const all = rows(pos);
+    const lines = all.filter((_, i) => i % 4 === 0).map((_, i) => all.slice(4 * i, 4 * i + 4).join(", "));
+    return `\n${lines.join("\n")}\n`;
+  };
   return `/**
  * Cue words with the share of their occurrences that head a cue, in tenths: one digit for each frame of
  * attribution/frames.ts, then one over all frames; then, for each frame, the share of such cues that have what is

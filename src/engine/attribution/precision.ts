@@ -12,7 +12,7 @@ const read = (table: string): ReadonlyMap<string, Row> =>
   new Map(
     table
       .trim()
-      .split("\n")
+      .split(/, |\n/)
       .map((line) => {
         const [word, frames, overall, governs] = line.split(" ");
         return [word!, { frames: frames!, overall: Number(overall), governs: governs! }] as const;
