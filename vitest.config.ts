@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/shared/**", "test/long/**"],
+          testTimeout: 20_000,
         },
       },
       {

@@ -45,7 +45,7 @@ describe("toMarkdown", () => {
         expect([...names].filter((name) => !EXPECTED.has(name))).toEqual([]);
         for (const address of addresses) expect(address).toMatch(/^https:\/\/paper\.example\//);
       }),
-      { numRuns: 500, seed: 7 },
+      { numRuns: 200, seed: 7 },
     );
   });
 
