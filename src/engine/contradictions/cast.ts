@@ -1,0 +1,68 @@
+import type { Doc } from "../document/doc";
+import type { Span } from "../document/span";
+import { DEMONYMS } from "../lexicon/demonyms";
+import type { Speaker, Statement } from "../report";
+
+/** Where an article's speakers are named, and what they are called. */
+export interface Cast {
+  readonly byId: ReadonlyMap<string, Speaker>;
+  /** Mentions by sentence index, in the order of the text. */
+  readonly mentionsIn: (sentence: number) => readonly Mention[];
+  /** The words, in lower case, by which an article can refer to a speaker or the speaker's side. */
+  readonly wordsOf: (id: string) => ReadonlySet<string>;
+  /** Speakers whom any of the words (lower case) can mean, in the order of the cast. */
+  readonly sideOf: (words: readonly string[]) => readonly string[];
+}
+
+export interface Mention extends Span {
+  readonly speaker: string;
+}
+
+/** Indexes the speakers of an article. Linear in mentions. */
+export function readCast(doc: Doc, statements: readonly Statement[], speakers: readonly Speaker[]): Cast {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const bySentence = mentionsBySentence(doc, statements, speakers);
+  const words = new Map(speakers.map((speaker) => [speaker.id, sideWords(speaker)]));
+  const byWord = new Map<string, string[]>();
+  for (const [id, own] of words) for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+  return {
+    byId,
+    mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
+    wordsOf: (id) => words.get(id) ?? new Set(),
+    sideOf: (asked) => [...new Set(asked.flatMap((word) => [word, ...LANDS(word)]).flatMap((word) => byWord.get(word) ?? []))],
+  };
+}
+
+function mentionsBySentence(
+  doc: Doc,
+  statements: readonly Statement[],
+  speakers: readonly Speaker[],
+): ReadonlyMap<number, readonly Mention[]> {
+  const all: Mention[] = speakers.flatMap((s) => s.mentions.map(({ start, end }) => ({ start, end, speaker: s.id })));
+  for (const statement of statements) {
+    const [speaker] = statement.speakers;
+    if (speaker) all.push(...statement.source.map(({ start, end }) => ({ start, end, speaker })));
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const map = new Map<number, Mention[]>();
+  let sentence = 0;
+  for (const mention of all) {
+    while (sentence < doc.sentences.length - 1 && doc.sentences[sentence]!.end <= mention.start) sentence++;
+    const list = map.get(sentence);
+    if (!list) map.set(sentence, [mention]);
+    else if (list.at(-1)!.end <= mention.start || list.at(-1)!.speaker !== mention.speaker) list.push(mention);
+  }
+  return map;
+}
+
+/** Names of lands that an adjective may come from ("russian": "russia"). */
+const LANDS = (word: string): string[] => (word.endsWith("n") ? [word.slice(0, -1)] : (DEMONYMS.get(word) ?? []));
+
+const COMMON = /^(?:the|of|and|for|new|u|s|us|former|state|united|states|party|group|official|officials|sources?|people|critics)$/;
+
+/** The capitalised words of a speaker's name and affiliations. */
+function sideWords(speaker: Speaker): ReadonlySet<string> {
+  const names = [speaker.name, ...speaker.positions.map((p) => p.affiliation ?? "")];
+  const words = names.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? []);
+  return new Set(words.map((w) => w.toLowerCase().replace(/['’]s?$/, "")).filter((w) => w.length > 2 && !COMMON.test(w)));
+}

@@ -1,0 +1,29 @@
+import { sharedLength, type Span, spanLength } from "../document/span";
+import type { Candidate } from "./candidates";
+import { LEARNED, probability, type Weights } from "./scorer";
+
+/** A candidate with its probability. */
+export interface Choice extends Candidate {
+  readonly confidence: number;
+}
+
+/** The best claim of each rebuttal where it is probable enough, one for the same two passages, by place of the claim. */
+export function choose(groups: readonly (readonly Candidate[])[], model: Weights = LEARNED): Choice[] {
+  const best = groups.flatMap((group) => {
+    const scored = group.map((c) => ({ ...c, confidence: probability(c.features, model) }));
+    const top = scored.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    return top.confidence >= model.threshold ? [top] : [];
+  });
+  best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
+  const kept: Choice[] = [];
+  for (const choice of best) if (!kept.some((k) => sameDispute(k, choice))) kept.push(choice);
+  return kept.sort((a, b) => a.claim.span.start - b.claim.span.start || a.against.start - b.against.start);
+}
+
+/** Whether two choices set the same two places against each other, either way round. */
+function sameDispute(a: Choice, b: Choice): boolean {
+  const straight = near(a.claim.span, b.claim.span) && near(a.against, b.against);
+  return straight || (near(a.claim.span, b.against) && near(a.against, b.claim.span));
+}
+
+const near = (a: Span, b: Span): boolean => sharedLength(a, b) > 0.5 * Math.min(spanLength(a), spanLength(b));

@@ -1,0 +1,38 @@
+import type { Doc, Sentence } from "../document/doc";
+import type { Span } from "../document/span";
+
+const OPENERS =
+  /^(?:but|although|though|while|whereas|despite|except|yet|which|however|even|contrary|rather|when|where|because|who|whom|whose|a|an|instead)$/;
+const BARE_OPENERS = /^(?:but|although|though|despite|whereas)$/;
+const MARKS = /^(?:;|:|—|–|--|-|…|\.\.\.)$/;
+
+/**
+ * Cuts a sentence where a new clause begins: at dashes and semicolons, and before "but", "although", "which",
+ * "despite", an apposition … Clauses of fewer than three words stay with the one before.
+ */
+export function clausesOf(doc: Doc, sentence: Sentence): Span[] {
+  const starts = [sentence.firstToken];
+  for (let i = sentence.firstToken + 1; i < sentence.endToken - 1; i++) {
+    const begin = clauseBeginsAt(doc, i);
+    if (begin !== null && begin - starts.at(-1)! >= 3) starts.push(begin);
+  }
+  if (starts.length > 1 && sentence.endToken - starts.at(-1)! < 3) starts.pop();
+  return starts.map((first, n) => {
+    const end = starts[n + 1] ?? sentence.endToken;
+    return { start: doc.tokens[first]!.start, end: doc.tokens[end - 1]!.end };
+  });
+}
+
+/** Index of the first token of a clause that a break at token `i` opens; null for no break. */
+function clauseBeginsAt(doc: Doc, i: number): number | null {
+  const word = doc.tokens[i]!.lower;
+  const next = doc.tokens[i + 1]!.lower;
+  if (MARKS.test(word)) return spaced(doc, i) ? i + 1 : null;
+  if (/^[,)]$/.test(word) && OPENERS.test(next)) return i + 1;
+  if (BARE_OPENERS.test(word) && doc.tokens[i - 1]!.lower !== ",") return i;
+  return null;
+}
+
+/** A hyphen breaks only between spaces; other marks always do. */
+const spaced = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]!.text !== "-" || (doc.tokens[i - 1]!.end < doc.tokens[i]!.start && doc.tokens[i]!.end < doc.tokens[i + 1]!.start);

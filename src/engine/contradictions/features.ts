@@ -1,0 +1,131 @@
+import type { Doc } from "../document/doc";
+import { ACCUSING_NOUN, CLAIM_NOUN, UNASSERTED } from "../lexicon/denial";
+import type { Cast } from "./cast";
+import { areAlike, areOpposite } from "./kin";
+import type { Pair, Rebuttal } from "./passage";
+import { accuses, focusOf } from "./routes";
+import type { Terms } from "./terms";
+
+/** What the features are read from. */
+export interface Setting {
+  readonly doc: Doc;
+  readonly terms: Terms;
+  readonly cast: Cast;
+}
+
+/** Named numbers between 0 and 1. */
+export type Features = Readonly<Record<string, number>>;
+
+const NEGATIVE = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|refus\w+|fail\w*|lack\w*|declin\w+)\b|n['’]t\b/i;
+const OPINION = /\b(?:should|ought|must|hope|want|let['’]s|need to)\b/i;
+const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
+
+/** Whether a rebuttal says by its own words that something is not so. */
+export const isExplicit = (rebuttal: Rebuttal): boolean => EXPLICIT.has(rebuttal.lead);
+
+/** Describes a pair. Names are those of the weights file. */
+export function featuresOf(setting: Setting, pair: Pair): Features {
+  return { ...rebuttalFeatures(setting, pair), ...linkFeatures(setting, pair), ...wordFeatures(setting, pair), ...sideFeatures(setting, pair) };
+}
+
+function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Features {
+  const f: Record<string, number> = {};
+  const { lead, manner, target } = rebuttal;
+  f[`lead:${lead}${manner && `:${manner}`}`] = 1;
+  f[`by:${rebuttal.origin}`] = 1;
+  for (const s of rebuttal.signals) if (s !== lead) f[`with:${s}`] = 1;
+  if (rebuttal.speaker === null) f["by:nobody"] = 1;
+  const named = target.pronoun ? "pronoun" : target.person ? "person" : target.noun ? (target.content ? "noun+content" : "noun") : target.content ? "content" : "nothing";
+  if (isExplicit(rebuttal)) f[`target:${named}`] = 1;
+  if (OPINION.test(doc.text.slice(against.start, against.end))) f["against:opinion"] = 1;
+  if (rebuttal.sentence === 0) f["against:headline"] = 1;
+  if (against.end - against.start < 30) f["against:short"] = 1;
+  return f;
+}
+
+function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Features {
+  const f: Record<string, number> = {};
+  const force = isExplicit(rebuttal) ? "explicit" : rebuttal.lead === "negation" || rebuttal.lead === "retort" ? "weak" : "turn";
+  for (const route of routes) f[`route:${route}:${force}`] = 1;
+  if (routes.size > 1) f["route:several"] = 1;
+  const step = rebuttal.sentence - claim.sentence;
+  f[`step:${step < 0 ? "after" : step === 0 ? "same" : step === 1 ? "1" : step <= 3 ? "2-3" : "far"}`] = 1;
+  f[`claim:${claim.origin}`] = 1;
+  const text = doc.text.slice(claim.span.start, claim.span.end);
+  if (UNASSERTED.test(text)) f["claim:unasserted"] = 1;
+  if (OPINION.test(text)) f["claim:opinion"] = 1;
+  if (claim.forms.size < 3) f["claim:short"] = 1;
+  if (claim.sentence === 0) f["claim:headline"] = 1;
+  if (accuses(claim)) f["claim:accuses"] = 1;
+  return f;
+}
+
+function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
+  const { claim, rebuttal } = pair;
+  if (pair.routes.has("inplace")) {
+    const noun = rebuttal.target.noun ? doc.text.slice(rebuttal.target.noun.start, rebuttal.target.noun.end) : "";
+    return { [`inplace:${CLAIM_NOUN.test(noun) ? "noun" : "bare"}`]: 1, ...(ACCUSING_NOUN.test(noun) ? { "inplace:accusing": 1 } : {}) };
+  }
+  const alike = likeness(terms, focusOf(doc, terms, rebuttal), claim.forms);
+  const f: Record<string, number> = {};
+  f[isExplicit(rebuttal) ? "like:explicit" : rebuttal.origin === "statement" ? "like:statement" : "like:article"] = alike.value;
+  f["like:rarest"] = Math.min(1, alike.rarest / 4);
+  if (alike.shared === 0) f["like:nothing"] = 1;
+  if (alike.shared > 2) f["like:three"] = 1;
+  if (alike.opposites > 0 && alike.shared > 0) f["opposites"] = alike.value;
+  const claimText = doc.text.slice(claim.span.start, claim.span.end);
+  const againstText = doc.text.slice(pair.against.start, pair.against.end);
+  if (NEGATIVE.test(claimText) !== NEGATIVE.test(againstText) && !isExplicit(rebuttal)) f["polarity"] = alike.value;
+  return f;
+}
+
+function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
+  const { claim, rebuttal } = pair;
+  const [a, b] = [claim.speaker, rebuttal.speaker];
+  const f: Record<string, number> = {};
+  f[`sides:${a === null ? (b === null ? "none" : "unnamed-named") : b === null ? "named-article" : a === b ? "same" : "two"}`] = 1;
+  const sentence = doc.sentences[rebuttal.sentence]!;
+  const answer = `${doc.text.slice(sentence.start, rebuttal.span.start)} ${doc.text.slice(pair.against.start, pair.against.end)}`;
+  if (a && a !== b && mentions(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;
+  if (b && a !== b && mentions(cast.wordsOf(b), doc.text.slice(claim.span.start, claim.span.end))) f["sides:claim about denier"] = 1;
+  if (rebuttal.statement !== null && rebuttal.statement === claim.statement) f["sides:one statement"] = 1;
+  return f;
+}
+
+interface Likeness {
+  readonly value: number;
+  readonly rarest: number;
+  readonly shared: number;
+  readonly opposites: number;
+}
+
+/** Compares two sets of content words; a word of nearly the same meaning counts half. */
+function likeness(terms: Terms, focus: ReadonlySet<string>, claim: ReadonlySet<string>): Likeness {
+  let [weight, rarest, shared, opposites] = [0, 0, 0, 0];
+  for (const form of focus) {
+    const w = terms.weightOf(form);
+    if (claim.has(form)) {
+      weight += w;
+      shared++;
+      rarest = Math.max(rarest, w);
+      continue;
+    }
+    for (const other of claim) {
+      if (areOpposite(form, other)) opposites++;
+      else if (areAlike(form, other)) weight += w / 2;
+    }
+  }
+  const total = (forms: ReadonlySet<string>): number => [...forms].reduce((sum, form) => sum + terms.weightOf(form), 0) || 1;
+  const value = Math.sqrt(Math.min(1, weight / total(focus)) * Math.min(1, weight / total(claim)));
+  return { value, rarest, shared, opposites };
+}
+
+/** Whether a text names any of the words, whole or with a letter more ("Russian" for "Russia"). */
+function mentions(words: ReadonlySet<string>, text: string): boolean {
+  if (words.size === 0) return false;
+  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]+/gu) ?? []) {
+    const bare = word.replace(/['’]s?$/, "");
+    if (words.has(bare) || (bare.length > 5 && words.has(bare.slice(0, -1)))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import { IRREGULAR } from "../lexicon/irregular";
+import tables from "../lexicon/wordnet/tables.json";
+import { stem } from "./stem";
+
+/** Word relations of WordNet over the forms that `formOf` gives. */
+interface Kin {
+  /** Stem to the form that stands for its family. */
+  readonly family: ReadonlyMap<string, string>;
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Form to forms that mean nearly the same or are entailed. */
+  readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let loaded: Kin | null = null;
+
+/** The tables take some milliseconds to index, so they wait for the first article. */
+function kin(): Kin {
+  loaded ??= index();
+  return loaded;
+}
+
+function index(): Kin {
+  const family = new Map<string, string>();
+  for (const group of tables.families) {
+    const stems = group.split(" ").map(stem);
+    const head = stems.map((s) => family.get(s)).find((s) => s !== undefined) ?? stems[0]!;
+    for (const s of stems) if (!family.has(s)) family.set(s, head);
+  }
+  const form = (word: string): string => family.get(stem(word)) ?? stem(word);
+  const opposites = new Map<string, Set<string>>();
+  const alike = new Map<string, Set<string>>();
+  const link = (map: Map<string, Set<string>>, a: string, b: string): void => {
+    if (a === b) return;
+    map.set(a, (map.get(a) ?? new Set()).add(b));
+    map.set(b, (map.get(b) ?? new Set()).add(a));
+  };
+  for (const pair of [...tables.antonyms, ...NEWS_OPPOSITES]) {
+    const [a, b] = pair.split(" ") as [string, string];
+    link(opposites, form(a), form(b));
+  }
+  for (const group of [...tables.synonyms, ...tables.entailments]) {
+    const forms = group.split(" ").map(form);
+    for (const a of forms) for (const b of forms) link(alike, a, b);
+  }
+  return { family, opposites, alike };
+}
+
+/** Opposites of news that WordNet lists as phrases or not at all. */
+const NEWS_OPPOSITES: readonly string[] = [
+  "acquit convict",
+  "guilty acquit",
+  "guilty innocent",
+  "accident murder",
+  "accident deliberate",
+  "safe dangerous",
+  "cut raise",
+  "fall rise",
+  "drop rise",
+  "decline rise",
+  "decline grow",
+  "shrink grow",
+  "win defeat",
+  "oppose support",
+  "against favor",
+  "worse better",
+  "weak strong",
+  "stay leave",
+  "resign remain",
+  "legal unlawful",
+  "real fake",
+  "intact damage",
+  "alive dead",
+  "consensual rape",
+  "voluntary force",
+  "before after",
+  "hidden open",
+];
+
+/** The form under which inflections and derivations of a word meet ("denied", "denial"). Expects lower case. */
+export function formOf(word: string): string {
+  const base = IRREGULAR.get(word) ?? word;
+  const s = stem(base);
+  return kin().family.get(s) ?? s;
+}
+
+/** Whether two forms are opposites. */
+export const areOpposite = (a: string, b: string): boolean => kin().opposites.get(a)?.has(b) ?? false;
+
+/** The opposites of a form. */
+export const oppositesOf = (form: string): ReadonlySet<string> => kin().opposites.get(form) ?? NONE;
+
+/** Whether two forms mean nearly the same. */
+export const areAlike = (a: string, b: string): boolean => kin().alike.get(a)?.has(b) ?? false;
+
+/** Forms that mean nearly the same. */
+export const alikeTo = (form: string): ReadonlySet<string> => kin().alike.get(form) ?? NONE;
+
+const NONE: ReadonlySet<string> = new Set();

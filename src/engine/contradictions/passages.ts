@@ -1,0 +1,90 @@
+import { type Doc, sentenceAt, tokensIn } from "../document/doc";
+import { overlaps, type Span, sharedLength, spanLength } from "../document/span";
+import { ACCUSATION, NOUN_WITH_CONTENT } from "../lexicon/denial";
+import type { Statement } from "../report";
+import type { Cast } from "./cast";
+import { clausesOf } from "./clauses";
+import type { Origin, Passage } from "./passage";
+import { formsIn, type Terms } from "./terms";
+
+/** Everything in an article that can be contradicted, sorted by place. Linear in the text. */
+export function readPassages(doc: Doc, terms: Terms, cast: Cast, statements: readonly Statement[]): Passage[] {
+  const said = statements.flatMap((statement) => statementPassages(doc, terms, statement));
+  const bySentence = new Map<number, Passage[]>();
+  for (const passage of said) bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), passage]);
+  const reported = doc.sentences.flatMap((sentence) => {
+    const here = bySentence.get(sentence.index) ?? [];
+    const make = (span: Span, origin: Origin, cue: string, speaker: string | null): Passage[] => {
+      const forms = formsIn(doc, terms, span);
+      if (forms.size < 2) return [];
+      return [{ span, sentence: sentence.index, origin, speaker, statement: null, cue, forms }];
+    };
+    const accused = accusations(doc, cast, sentence.index)
+      .filter(({ span }) => !here.some((p) => alikeSpans(p.span, span)))
+      .flatMap(({ span, cue, speaker }) => make(span, "accusation", cue, speaker));
+    const taken = [...here, ...accused];
+    const clauses = clausesOf(doc, sentence);
+    const own = clauses
+      .filter((span) => !taken.some((p) => sharedLength(p.span, span) > 0.5 * (span.end - span.start)))
+      .flatMap((span) => make(span, clauses.length > 1 ? "clause" : "sentence", "", null));
+    return [...accused, ...own];
+  });
+  return [...said, ...reported].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The content of "denied that …" is what others say. */
+const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|reject|disput(?:e|ing)|dismiss|refut|rebut|repudiat|debunk|push(?:ed|es|ing)? back)/;
+
+/** The pieces of a statement's content, cut at sentence ends. What is denied is nobody's statement here. */
+function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passage[] {
+  const cue = statement.cue.map((span) => doc.text.slice(span.start, span.end)).join(" ").toLowerCase();
+  return statement.content.flatMap((piece) =>
+    sentencePieces(doc, piece).flatMap(({ span, sentence }) => {
+      const forms = formsIn(doc, terms, span);
+      if (forms.size === 0 && tokensIn(doc, span).length < 2) return [];
+      const denied = DENYING_CUE.test(cue);
+      const speaker = denied ? null : (statement.speakers[0] ?? null);
+      const origin = denied ? ("accusation" as const) : ("statement" as const);
+      return [{ span, sentence, origin, speaker, statement: denied ? null : statement.id, cue, forms, denier: denied ? (statement.speakers[0] ?? null) : null }];
+    }),
+  );
+}
+
+/** A span cut at sentence ends. */
+export function sentencePieces(doc: Doc, span: Span): { span: Span; sentence: number }[] {
+  const pieces: { span: Span; sentence: number }[] = [];
+  for (let s = sentenceAt(doc, span.start); s && s.start < span.end; s = doc.sentences[s.index + 1] ?? null) {
+    const piece = { start: Math.max(span.start, s.start), end: Math.min(span.end, s.end) };
+    if (piece.end > piece.start) pieces.push({ span: piece, sentence: s.index });
+  }
+  return pieces;
+}
+
+/** Contents of accusing verbs and of nouns of saying in a sentence. */
+function accusations(doc: Doc, cast: Cast, index: number): { span: Span; cue: string; speaker: string | null }[] {
+  const sentence = doc.sentences[index]!;
+  const text = doc.text.slice(sentence.start, sentence.end);
+  const found: { span: Span; cue: string; speaker: string | null }[] = [];
+  for (const pattern of [ACCUSATION, NOUN_WITH_CONTENT]) {
+    for (const match of text.matchAll(pattern)) {
+      const start = sentence.start + match.index + match[0].length;
+      const clause = clausesOf(doc, sentence).find((c) => c.end > start) ?? sentence;
+      const span = { start, end: trimmedEnd(doc.text, start, clause.end) };
+      if (span.end - span.start < 12 || found.some((f) => overlaps(f.span, span))) continue;
+      const before = cast.mentionsIn(index).filter((m) => m.end <= sentence.start + match.index + 3);
+      found.push({ span, cue: match[0].trim().toLowerCase(), speaker: before.at(-1)?.speaker ?? null });
+    }
+  }
+  return found;
+}
+
+/** Two spans that share most of both. */
+function alikeSpans(a: Span, b: Span): boolean {
+  const shared = sharedLength(a, b);
+  return shared > 0.6 * (spanLength(a) + spanLength(b) - shared);
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s.,;:—–-]/.test(text[end - 1]!)) end--;
+  return end;
+}

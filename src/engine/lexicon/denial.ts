@@ -1,0 +1,87 @@
+/** How news says that a claim is not so. Patterns run over one sentence and are lower-case-insensitive. */
+
+/** Verbs that deny whatever their object is, as base forms. */
+export const DENIAL_VERBS: readonly string[] = [
+  "deny",
+  "refute",
+  "rebut",
+  "dispute",
+  "debunk",
+  "repudiate",
+  "disavow",
+  "disprove",
+  "contradict",
+  "discredit",
+  "belie",
+];
+
+/** Verbs that deny only where their object is something said ("rejected the claim", "dismissed it as …"). */
+export const SOFT_DENIAL_VERBS: readonly string[] = [
+  "reject",
+  "dismiss",
+  "contest",
+  "challenge",
+  "rebuff",
+  "decry",
+  "disagree",
+  "counter",
+  "discount",
+  "undercut",
+  "deride",
+];
+
+/** Verb and particle that together deny. */
+export const DENIAL_PHRASES =
+  /\b(?:(?:push(?:ed|es|ing)?|hit(?:s|ting)?|fir(?:ed|es|ing)|shot|shoots?|fought|fights?|punch(?:ed|es)?) back(?: (?:hard |forcefully |strongly )?(?:at|on|against))?|(?:took|takes?|taking|taken) (?:strong |sharp )?(?:issue|exception) with|cast(?:s|ing)? (?:serious )?doubts? (?:on|about|over)|(?:threw|throws?|pour(?:ed|s)) cold water on|shot down|knock(?:ed|s) down|brush(?:ed|es|ing) (?:off|aside)|wav(?:ed|es|ing) (?:off|away)|shrug(?:ged|s) off|wr(?:ote|ites) off|laugh(?:ed|s) off|swat(?:ted|s) (?:away|down|back)|scoff(?:ed|s|ing) at|bristl(?:ed|es|ing) at|balk(?:ed|s|ing) at|call(?:ed|s|ing)? into question|rais(?:ed|es|ing) (?:serious )?(?:questions|doubts) about|refus(?:ed|es|ing)(?:, [a-z]+,)? to (?:accept|concede|believe)|pok(?:ed|es|ing) holes in|set the record straight|issued? (?:a |an )?(?:flat |firm |strong |categorical )*denials?|(?:flat|firm|strong|vehement|repeated) denials?|denials? (?:of|that|from|by)|(?:is|was|are|were) at odds with|(?:is|was|are|were|runs?|ran) counter to|correct(?:ed|s) (?:him|her|them|the (?:record|president|candidate)))\b/gi;
+
+/** Words for something said, which a denial may name. */
+export const CLAIM_NOUN =
+  /\b(?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|insinuations?|implications?|notions?|ideas?|reports?|rumou?rs?|speculation|stor(?:y|ies)|theor(?:y|ies)|narratives?|criticisms?|critiques?|characteri[sz]ations?|statements?|accounts?|arguments?|contentions?|perceptions?|impressions?|complaints?|concerns?|warnings?|predictions?|remarks?|comments?|attacks?|description|assumption|view|myth|objections?|findings?|conclusions?|versions?|talk|rhetoric|premise|assessments?|point|words|answers?|responses?|lie|lies|boast|promise|fears?|prophecy|forecasts?|estimates?|figures?|numbers?)\b/i;
+
+/** Nouns that accuse. */
+export const ACCUSING_NOUN =
+  /\b(?:allegations?|accusations?|charges?|complaints?|criticisms?|critiques?|attacks?|insinuations?|wrongdoing|misconduct|involvement|collusion|guilt)\b/i;
+
+/** Predicates that say that something is not so. */
+export const FALSITY =
+  /\b(?:(?:is|was|are|were|be|being|'s|’s|'re|’re|isn['’]t|wasn['’]t|aren['’]t|as|call(?:ed|s|ing)? (?:it|that|this|them|him|her|the [a-z ]{1,30})|just|simply|all|totally|completely|absolutely|patently|demonstrably|plainly|utterly|both|and|or|be) )?(?:not (?:(?:at all|even|exactly|quite|entirely|necessarily|really|actually|in fact|remotely) )?(?:true|accurate|correct|right|so|the case|factual|a fact|facts|based (?:on|in) fact|supported)|isn['’]t (?:true|accurate|correct|right|so|the case)|wasn['’]t (?:true|accurate|correct|right|so|the case)|aren['’]t (?:true|accurate)|untrue|(?<!true or |true and )false(?!ly)|falsehoods?|untruths?|inaccura(?:te|cy|cies)|incorrect|(?:just |simply |dead |flat |flatly |plain |totally |completely |factually |quite |so |badly |very |absolutely )*wrong(?! (?:direction|place|time|side|message|way|person|man|hands|number|track|with|reasons?|signal))|wrongly|mistaken|erroneous(?:ly)?|(?:a|an|the|another|all|bald-faced|outright|complete|total|just|pure|such|big|damn|damned|those|these|his|her|their|are|tell(?:s|ing)?|told) (?:[a-z-]+ )?lies?|lying|lied|liars?|fabricat(?:ed|ions?)|made[- ]up|made it up|invented|nonsens(?:e|ical)|absurd(?:ity)?|ridiculous|preposterous|ludicrous|laughable|baseless|groundless|unfounded|unsubstantiated|unproven|without (?:merit|foundation|basis|evidence|proof)|no (?:merit|foundation|basis|substance|truth|validity)|meritless|bogus|fiction(?:al)?|fake|hoax|a myth|an? (?:urban )?(?:legend|fantasy|fairy tale|illusion|exaggeration|distortion|misconception|misunderstanding|misrepresentation|caricature|smear|stretch)|misleading|misrepresent(?:ed|s|ing|ation)|mischaracteri[sz](?:ed|es|ing|ation)s?|misstat(?:ed|es|ing|ement)s?|misspoke|misquoted|taken out of context|out of context|distort(?:ed|s|ing|ions?)|twisted|exaggerat(?:ed|es|ing)|overstated|overblown|malign(?:ed|ing|s)?|hot air|rubbish|garbage|bunk|baloney|malarkey|bullshit|bull|hogwash|nothing of the (?:kind|sort)|no such thing|never happened|did(?: not|n['’]t) happen|does(?: not|n['’]t) exist|do(?: not|n['’]t) exist|never existed|far cry from|far from (?:the truth|it|true|accurate)|couldn['’]t be (?:further|farther) from|could not be (?:further|farther) from|debunked|discredited|disproved|disproven|refuted|contradicted|proven wrong|proved wrong|not what (?:happened|i said|he said|she said|they said)|doesn['’]t hold (?:up|water)|does not hold (?:up|water)|doesn['’]t (?:add up|stand up|make sense)|does not (?:add up|stand up)|hardly (?:the case|true)|no evidence|apples and oranges|missing the point)\b/gi;
+
+/** The article's own reservation inside or beside a report of what somebody says. */
+export const FALSELY =
+  /\b(?:falsely|wrongly|incorrectly|erroneously|mistakenly|inaccurately|baselessly|misleadingly|without (?:any |offering |providing |citing )*(?:evidence|proof|basis)|contrary to|debunked|discredited|disproved|disproven|unfounded|baseless|supposed(?:ly)?)\b/gi;
+
+/** Evidence that is missing or speaks the other way. */
+export const UNPROVEN =
+  /\b(?:(?:no|little|scant|not any|any|zero|lack of) (?:[a-z]+ ){0,2}(?:evidence|proof|indication|sign|signs|record|records|basis|link|connection)|no one has|(?:found|finds|finding|uncovered|turned up|saw|seen|had|has|have) no |(?:records?|documents?|data|statistics|figures|studies|study|research|evidence|video|footage|photos?|images?|emails?|tapes?|transcripts?|polls?|investigations?|reports?|reviews?|analys[ie]s|audits?|tests?)(?: [a-z]+){0,3} (?:shows?|showed|shown|suggests?|suggested|reveal(?:s|ed)?|indicat(?:es?|ed)|contradict(?:s|ed)?|found|finds|prove[sd]?|confirm(?:s|ed)?))\b/gi;
+
+/** Turns from what was said to what is so. */
+export const CONTRAST =
+  /(?:^|[,;:.—–(-] ?|\b(?:and|but|yet) )(?:but|however|in (?:actual )?fact|in reality|in truth|the truth is|the (?:reality|fact) is|actually|instead|except that|contrary to|on the contrary|rather than|despite|even though|even as|though|although|while|yet|whereas|nevertheless|nonetheless|still|when in fact)\b/gi;
+
+/** Strong turns: they announce a correction rather than mere contrast. */
+export const CORRECTION =
+  /\b(?:in (?:actual )?fact|in reality|in truth|the truth (?:is|was)|(?:the )?reality is|actually|except that|contrary to|on the contrary|rather than|when in fact|despite|turns out|it emerged|later (?:admitted|acknowledged|conceded|clarified|corrected|denied)|instead)\b/gi;
+
+/** One's own words taken back. */
+export const ADMISSION =
+  /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|backtrack(?:s|ed|ing)?|back(?:ed|s|ing)? (?:off|away|down)|backpedal(?:s|ed|ing|led)?|revers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|his|her|its|their)|walk(?:ed|s|ing)? back|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|misspoke|misspoken|flip-flop(?:ped|s)?|clarif(?:y|ies|ied)|had (?:earlier|previously|initially|originally) (?:said|claimed|denied|insisted|told|stated)|(?:earlier|previously|initially|originally|once) (?:said|claimed|denied|insisted|told|stated)|(?:saying|said) the opposite)\b/gi;
+
+/** The answer of the accused. */
+export const PLEA =
+  /\b(?:plead(?:ed|s|ing)? not guilty|pled not guilty|not[- ]guilty pleas?|maintain(?:ed|s|ing)? (?:his|her|their) innocence|insist(?:ed|s|ing)? (?:that )?(?:he|she|they) (?:is|was|are|were) innocent|i['’]?m innocent|i am innocent|we(?: are|['’]re) innocent|proclaim(?:ed|s) (?:his|her|their) innocence|did nothing wrong|done nothing wrong|no wrongdoing|any wrongdoing|innocent of|den(?:y|ies|ied|ying) wrongdoing)\b/gi;
+
+/** Cues of a statement that answers another one. */
+export const RETORT =
+  /\b(?:respond(?:ed|s|ing)?|repl(?:y|ies|ied|ying)|retort(?:ed|s)?|counter(?:ed|s|ing)?|fired? back|fir(?:ed|es|ing) back|shot back|hit back|retaliat(?:ed|es)|answer(?:ed|s|ing)?|rejoin(?:ed|s)?|object(?:ed|s|ing)?|protest(?:ed|s|ing)?|insist(?:ed|s|ing)?|maintain(?:ed|s|ing)?|contend(?:ed|s|ing)?|defend(?:ed|s|ing)?|argu(?:e|ed|es|ing)|disagree(?:d|s|ing)?|correct(?:ed|s|ing)?|interrupt(?:ed|s)?|clarif(?:ied|ies|y)|explain(?:ed|s)?|complain(?:ed|s|ing)?|push(?:ed|es|ing)? back)\b/i;
+
+/** What makes a sentence no assertion. */
+export const UNASSERTED =
+  /^(?:if|unless|were|suppose|imagine)\b|\?["”’']*\s*$|\b(?:would have|could have been|might be|if (?:he|she|they|it|i|we|you|the|that))\b/i;
+
+/** Verbs of accusation with what follows them. */
+export const ACCUSATION =
+  /\b(?:accus(?:ed|es|e|ing) (?:[^,.;“”"]{1,70}? )?of|charg(?:ed|es|ing) (?:[^,.;“”"]{1,50}? )?with|alleg(?:ed|es|e|ing)(?: that)?|blam(?:ed|es|ing) (?:[^,.;“”"]{1,50}? )?for|criticiz(?:ed|es|ing) (?:[^,.;“”"]{1,50}? )?for|(?:blasted|slammed|attacked|condemned|faulted|ripped|chided|hit|knocked) (?:[^,.;“”"]{1,50}? )?(?:for|as)|(?:portray(?:ed|s|ing)?|depict(?:ed|s|ing)?|cast|paint(?:ed|s|ing)?|describ(?:ed|es|ing)|fram(?:ed|es|ing)|brand(?:ed|s|ing)?|label(?:ed|s|led|ing)?|dubbed|denounced|characteri[sz](?:ed|es|ing)) (?:[^.;“”"]{1,60}? )?as|suggest(?:ed|s|ing)?(?: that)?|impl(?:ied|ies|ying)(?: that)?|insinuat(?:ed|es|ing)(?: that)?|suspect(?:ed|s)?(?: (?:of|that))?|indicted (?:on|for)|convicted of|arrested (?:on|for|over)|sued (?:[^,.;“”"]{1,40}? )?(?:for|over)|(?:is|was|are|were) (?:seen|viewed|regarded|considered)(?: by [^,.;]{1,30})?(?: as)?|claim(?:ed|s|ing)?(?: that)?|calling (?:him|her|it|them|the [a-z ]{1,25}|[A-Z][a-z]+)|called (?:him|her|it|them|the [a-z ]{1,25}|[A-Z][a-z]+))\s/g;
+
+/** A noun of saying with its content: "the allegation that …". */
+export const NOUN_WITH_CONTENT =
+  /\b(?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|notions?|ideas?|reports?|rumou?rs?|speculation|theor(?:y|ies)|criticisms?|arguments?|contentions?|perceptions?|impressions?|complaints?|concerns?|fears?|warnings?|beliefs?|implication|insinuations?|premise|view|myth|talk|insistence|prediction)\s+(?:that|of|about|over)\s/gi;
