@@ -72,7 +72,8 @@ function pairsOf(symbol: string): string[] {
       const target = synsets.get(pointer.to);
       const from = pointer.from ? [synset.words[pointer.from - 1]] : synset.words;
       const to = pointer.at ? [target?.words[pointer.at - 1]] : (target?.words ?? []);
-      for (const a of from) for (const b of to) if (plain(a) && plain(b) && a !== b) pairs.add([a, b].sort().join(" "));
+      for (const a of from)
+        for (const b of to) if (plain(a) && plain(b) && a !== b) pairs.add([a, b].sort().join(" "));
     }
   }
   return [...pairs].sort();
@@ -93,7 +94,8 @@ function families(): string[] {
     parent.set(root(a), root(a));
   }
   const groups = new Map<string, string[]>();
-  for (const word of [...parent.keys()].sort()) groups.set(root(word), [...(groups.get(root(word)) ?? []), word]);
+  for (const word of [...parent.keys()].sort())
+    groups.set(root(word), [...(groups.get(root(word)) ?? []), word]);
   return [...groups.values()].filter((group) => group.length > 1).map((group) => group.join(" "));
 }
 
@@ -109,7 +111,8 @@ function synonyms(): string[] {
     for (const line of lines(file)) {
       const field = line.trim().split(/\s+/);
       const sense = pos + field[6 + Number(field[3])]!;
-      if (plain(field[0]) && counts.get(field[0])! > 2) bySense.set(sense, [...(bySense.get(sense) ?? []), field[0]]);
+      if (plain(field[0]) && counts.get(field[0])! > 2)
+        bySense.set(sense, [...(bySense.get(sense) ?? []), field[0]]);
     }
     for (const group of bySense.values()) if (group.length > 1) groups.push(group.sort().join(" "));
   }
@@ -124,4 +127,5 @@ const tables = {
   entailments: pairsOf("*"),
 };
 writeFileSync(TARGET, `${JSON.stringify(tables, null, 0).replaceAll('","', '",\n"')}\n`);
-for (const [name, list] of Object.entries(tables)) if (Array.isArray(list)) console.log(name, list.length, list.join("\n").length);
+for (const [name, list] of Object.entries(tables))
+  if (Array.isArray(list)) console.log(name, list.length, list.join("\n").length);

@@ -1,5 +1,5 @@
-import { readDocument } from "../../src/engine/document/read";
 import type { Doc } from "../../src/engine/document/doc";
+import { readDocument } from "../../src/engine/document/read";
 import { analyse } from "../../src/engine/pipeline";
 import type { Speaker, Statement } from "../../src/engine/report";
 import type { GoldArticle, Pair } from "./gold";
@@ -38,7 +38,9 @@ export function goldFeed(article: GoldArticle): Feed {
     id: `p${i + 1}`,
     name,
     kind: "person" as const,
-    positions: (article.speakers?.find((s) => s.name === name)?.affiliation ?? []).slice(0, 1).map((affiliation) => ({ role: null, affiliation, former: false, evidence: [] })),
+    positions: (article.speakers?.find((s) => s.name === name)?.affiliation ?? [])
+      .slice(0, 1)
+      .map((affiliation) => ({ role: null, affiliation, former: false, evidence: [] })),
     mentions: mentionsOf(article.text, name),
     statements: statements.filter((s) => s.speakers[0] === `p${i + 1}`).map((s) => s.id),
   }));
@@ -61,7 +63,9 @@ function bySource(article: GoldArticle): Map<string, string | null> {
   const full: string[] = [];
   const names = new Map<string, string | null>();
   let last: string | null = null;
-  const sorted = [...article.attributions].sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+  const sorted = [...article.attributions].sort(
+    (a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0),
+  );
   for (const a of sorted) {
     const words = a.source.map(([s, e]) => article.text.slice(s, e)).join(" ");
     if (words === "") names.set(a.id, null);
@@ -79,7 +83,13 @@ function bySource(article: GoldArticle): Map<string, string | null> {
 
 function nameIn(words: string): string | null {
   const runs = words.match(/\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)*/gu) ?? [];
-  const clean = runs.map((r) => r.replace(/^(?:The|Mr\.|Mrs\.|Ms\.|Sen\.|Rep\.|Gov\.|Dr\.|President|Former)\s+/g, "").replace(/['’]s$/, "")).filter((r) => r.length > 2);
+  const clean = runs
+    .map((r) =>
+      r
+        .replace(/^(?:The|Mr\.|Mrs\.|Ms\.|Sen\.|Rep\.|Gov\.|Dr\.|President|Former)\s+/g, "")
+        .replace(/['’]s$/, ""),
+    )
+    .filter((r) => r.length > 2);
   return clean.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
@@ -87,7 +97,7 @@ function mentionsOf(text: string, name: string): { start: number; end: number }[
   const surname = name.split(" ").at(-1)!;
   const found: { start: number; end: number }[] = [];
   if (!/^\p{Lu}/u.test(surname)) return found;
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) found.push({ start: at, end: at + surname.length });
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1))
+    found.push({ start: at, end: at + surname.length });
   return found;
 }
-

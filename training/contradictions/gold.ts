@@ -33,7 +33,13 @@ export interface GoldArticle {
   readonly id: string;
   readonly part: string;
   readonly text: string;
-  readonly speakers?: readonly { key: string; name: string; kind: "person"; affiliation?: readonly string[]; role?: readonly string[] }[];
+  readonly speakers?: readonly {
+    key: string;
+    name: string;
+    kind: "person";
+    affiliation?: readonly string[];
+    role?: readonly string[];
+  }[];
   readonly attributions: readonly GoldAttribution[];
   readonly contradictions: readonly GoldDispute[];
 }
@@ -51,7 +57,10 @@ export function readLines<T>(path: string): T[] {
 /** The articles to learn from, with PolNeAR's attributions of the same text. */
 export function trainArticles(): GoldArticle[] {
   const attributions = new Map(
-    readLines<{ id: string; attributions: GoldAttribution[] }>("polnear/train.jsonl.gz").map((a) => [a.id, a.attributions]),
+    readLines<{ id: string; attributions: GoldAttribution[] }>("polnear/train.jsonl.gz").map((a) => [
+      a.id,
+      a.attributions,
+    ]),
   );
   return readLines<GoldArticle>("gold/contradictions-train.jsonl").map((article) => ({
     ...article,

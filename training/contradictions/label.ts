@@ -23,7 +23,10 @@ export function hits(text: string, dispute: GoldDispute, claim: Span, against: S
   const b = trimmed(text, [against.start, against.end]);
   if (Math.min(a[1], b[1]) > Math.max(a[0], b[0])) return false;
   const directed = dispute.kind === "denial" || dispute.kind === "fact-check";
-  const pairs = [{ claim: dispute.claim.span, against: dispute.against.span }, ...(dispute.alternatives ?? [])];
+  const pairs = [
+    { claim: dispute.claim.span, against: dispute.against.span },
+    ...(dispute.alternatives ?? []),
+  ];
   return pairs.some((pair) => {
     const c = trimmed(text, pair.claim);
     const d = trimmed(text, pair.against);

@@ -29,6 +29,8 @@ export function learn(articles: readonly Prepared[], threshold: number, penalty:
     }),
   );
   const w = fitLogistic(rows, index.size, penalty);
-  const weights = [...index].map(([name, i]): [string, number] => [name, round(w[i]!)]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const weights = [...index]
+    .map(([name, i]): [string, number] => [name, round(w[i]!)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return { bias: round(w[index.size]!), threshold, weights: Object.fromEntries(weights) };
 }

@@ -14,7 +14,13 @@ const addRow = (gradient: Float64Array, row: Row, by: number): void => {
 };
 
 /** Full-batch Adam with a falling rate: deterministic. `slope` writes the gradient of the mean loss at w. */
-function descend(size: number, penalty: number, steps: number, free: number, slope: (w: Float64Array, g: Float64Array) => void): Float64Array {
+function descend(
+  size: number,
+  penalty: number,
+  steps: number,
+  free: number,
+  slope: (w: Float64Array, g: Float64Array) => void,
+): Float64Array {
   const w = new Float64Array(size);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -33,7 +39,12 @@ function descend(size: number, penalty: number, steps: number, free: number, slo
 }
 
 /** Logistic regression with an L2 penalty; the bias stands last and is free of it. */
-export function fitLogistic(rows: readonly (Row & { right: boolean; weight: number })[], size: number, penalty: number, steps = 300): Float64Array {
+export function fitLogistic(
+  rows: readonly (Row & { right: boolean; weight: number })[],
+  size: number,
+  penalty: number,
+  steps = 300,
+): Float64Array {
   const total = rows.reduce((sum, r) => sum + r.weight, 0);
   return descend(size + 1, penalty / total, steps, size, (w, g) => {
     for (const row of rows) {

@@ -24,7 +24,9 @@ function prepare(article: GoldArticle): Prepared {
   const { groups } = readCandidates(feed.doc, feed.statements, feed.speakers);
   const found = new Map<Candidate, number[] | null>();
   for (const candidate of groups.flat()) {
-    const all = article.contradictions.flatMap((d, i) => (hits(article.text, d, candidate.claim.span, candidate.against) ? [i] : []));
+    const all = article.contradictions.flatMap((d, i) =>
+      hits(article.text, d, candidate.claim.span, candidate.against) ? [i] : [],
+    );
     const sure = all.filter((i) => !article.contradictions[i]!.doubtful);
     found.set(candidate, sure.length === 0 && all.length > 0 ? null : sure);
   }
@@ -42,14 +44,19 @@ interface Counts {
 }
 
 /** The scorer's figures for choices above a threshold. */
-function count(all: readonly { prepared: Prepared; choices: readonly Choice[] }[], threshold: number): Counts {
+function count(
+  all: readonly { prepared: Prepared; choices: readonly Choice[] }[],
+  threshold: number,
+): Counts {
   const c = { hit: 0, alarms: 0, gold: 0, explicitHit: 0, explicit: 0, clean: 0, cleanOf: 0 };
   for (const { prepared, choices } of all) {
     const kept = choices.filter((choice) => choice.confidence >= threshold);
     const { article } = prepared;
     const hit = new Set<number>();
     for (const choice of kept) {
-      const all = article.contradictions.flatMap((d, i) => (hits(article.text, d, choice.claim.span, choice.against) ? [i] : []));
+      const all = article.contradictions.flatMap((d, i) =>
+        hits(article.text, d, choice.claim.span, choice.against) ? [i] : [],
+      );
       for (const i of all) hit.add(i);
       if (all.length === 0) c.alarms++;
     }
@@ -72,14 +79,31 @@ function count(all: readonly { prepared: Prepared; choices: readonly Choice[] }[
 
 const percent = (a: number, b: number): string => (b ? ((100 * a) / b).toFixed(1) : "–");
 const articles = trainArticles().map(prepare);
-const reachable = articles.reduce((n, { article, found }) => n + article.contradictions.filter((d, i) => !d.doubtful && [...found.values()].some((f) => f?.includes(i))).length, 0);
+const reachable = articles.reduce(
+  (n, { article, found }) =>
+    n +
+    article.contradictions.filter((d, i) => !d.doubtful && [...found.values()].some((f) => f?.includes(i)))
+      .length,
+  0,
+);
 const candidates = articles.reduce((n, { groups }) => n + groups.flat().length, 0);
-const goldCount = articles.reduce((n, { article }) => n + article.contradictions.filter((d) => !d.doubtful).length, 0);
-console.log(`${articles.length} articles, ${candidates} candidates, ${reachable} of ${goldCount} disputes among them`);
+const goldCount = articles.reduce(
+  (n, { article }) => n + article.contradictions.filter((d) => !d.doubtful).length,
+  0,
+);
+console.log(
+  `${articles.length} articles, ${candidates} candidates, ${reachable} of ${goldCount} disputes among them`,
+);
 
 const validated = Array.from({ length: FOLDS }, (_, fold) => {
-  const model = learn(articles.filter((_, i) => i % FOLDS !== fold), 0.05, PENALTY);
-  return articles.filter((_, i) => i % FOLDS === fold).map((prepared) => ({ prepared, choices: choose(prepared.groups, model) }));
+  const model = learn(
+    articles.filter((_, i) => i % FOLDS !== fold),
+    0.05,
+    PENALTY,
+  );
+  return articles
+    .filter((_, i) => i % FOLDS === fold)
+    .map((prepared) => ({ prepared, choices: choose(prepared.groups, model) }));
 }).flat();
 for (const threshold of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
   const c = count(validated, threshold);
@@ -89,16 +113,33 @@ for (const threshold of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0
 }
 const show = Number(option("show", "0"));
 if (show > 0) {
-  const rows = validated.flatMap(({ prepared, choices }) => choices.filter((c) => c.confidence >= show).map((choice) => ({ prepared, choice }))).sort((a, b) => b.choice.confidence - a.choice.confidence);
+  const rows = validated
+    .flatMap(({ prepared, choices }) =>
+      choices.filter((c) => c.confidence >= show).map((choice) => ({ prepared, choice })),
+    )
+    .sort((a, b) => b.choice.confidence - a.choice.confidence);
   for (const { prepared, choice } of rows) {
     const { text, contradictions } = prepared.article;
-    const hit = contradictions.findIndex((d) => !d.doubtful && hits(text, d, choice.claim.span, choice.against));
-    const doubtful = contradictions.some((d) => d.doubtful && hits(text, d, choice.claim.span, choice.against));
-    const cut = (s: { start: number; end: number }): string => text.slice(s.start, s.end).replace(/\s+/g, " ");
-    console.log(`${hit >= 0 ? "HIT  " : doubtful ? "doubt" : "FALSE"} ${choice.confidence.toFixed(2)} ${[...choice.rebuttal.signals].join(",")} | ${choice.rebuttal.sentence - choice.claim.sentence} | ${choice.claim.origin}\n   C: ${cut(choice.claim.span)}\n   A: ${cut(choice.against)}`);
+    const hit = contradictions.findIndex(
+      (d) => !d.doubtful && hits(text, d, choice.claim.span, choice.against),
+    );
+    const doubtful = contradictions.some(
+      (d) => d.doubtful && hits(text, d, choice.claim.span, choice.against),
+    );
+    const cut = (s: { start: number; end: number }): string =>
+      text.slice(s.start, s.end).replace(/\s+/g, " ");
+    console.log(
+      `${hit >= 0 ? "HIT  " : doubtful ? "doubt" : "FALSE"} ${choice.confidence.toFixed(2)} ${[...choice.rebuttal.signals].join(",")} | ${choice.rebuttal.sentence - choice.claim.sentence} | ${choice.claim.origin}\n   C: ${cut(choice.claim.span)}\n   A: ${cut(choice.against)}`,
+    );
   }
 }
 const threshold = Number(option("threshold", "0.4"));
 const model = learn(articles, threshold, PENALTY);
-if (process.argv.includes("--weights")) for (const [name, w] of Object.entries(model.weights).sort((a, b) => b[1] - a[1])) console.log(w.toFixed(2).padStart(7), name);
-if (process.argv.includes("--write")) writeFileSync(new URL("../../src/engine/contradictions/weights.json", import.meta.url), `${JSON.stringify(model, null, 2)}\n`);
+if (process.argv.includes("--weights"))
+  for (const [name, w] of Object.entries(model.weights).sort((a, b) => b[1] - a[1]))
+    console.log(w.toFixed(2).padStart(7), name);
+if (process.argv.includes("--write"))
+  writeFileSync(
+    new URL("../../src/engine/contradictions/weights.json", import.meta.url),
+    `${JSON.stringify(model, null, 2)}\n`,
+  );

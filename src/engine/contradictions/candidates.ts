@@ -26,7 +26,10 @@ export function readCandidates(
   const passages = readPassages(doc, terms, cast, statements);
   const claims = new Claims(passages, terms);
   const groups = readRebuttals(doc, terms, cast, passages).map((rebuttal) =>
-    pairsFor(doc, terms, cast, claims, rebuttal).map((pair) => ({ ...pair, features: featuresOf(setting, pair) })),
+    pairsFor(doc, terms, cast, claims, rebuttal).map((pair) => ({
+      ...pair,
+      features: featuresOf(setting, pair),
+    })),
   );
   return { setting, groups: groups.filter((group) => group.length > 0) };
 }

@@ -29,7 +29,9 @@ export function readCast(doc: Doc, statements: readonly Statement[], speakers: r
     byId,
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
     wordsOf: (id) => words.get(id) ?? new Set(),
-    sideOf: (asked) => [...new Set(asked.flatMap((word) => [word, ...LANDS(word)]).flatMap((word) => byWord.get(word) ?? []))],
+    sideOf: (asked) => [
+      ...new Set(asked.flatMap((word) => [word, ...LANDS(word)]).flatMap((word) => byWord.get(word) ?? [])),
+    ],
   };
 }
 
@@ -38,7 +40,9 @@ function mentionsBySentence(
   statements: readonly Statement[],
   speakers: readonly Speaker[],
 ): ReadonlyMap<number, readonly Mention[]> {
-  const all: Mention[] = speakers.flatMap((s) => s.mentions.map(({ start, end }) => ({ start, end, speaker: s.id })));
+  const all: Mention[] = speakers.flatMap((s) =>
+    s.mentions.map(({ start, end }) => ({ start, end, speaker: s.id })),
+  );
   for (const statement of statements) {
     const [speaker] = statement.speakers;
     if (speaker) all.push(...statement.source.map(({ start, end }) => ({ start, end, speaker })));
@@ -50,19 +54,24 @@ function mentionsBySentence(
     while (sentence < doc.sentences.length - 1 && doc.sentences[sentence]!.end <= mention.start) sentence++;
     const list = map.get(sentence);
     if (!list) map.set(sentence, [mention]);
-    else if (list.at(-1)!.end <= mention.start || list.at(-1)!.speaker !== mention.speaker) list.push(mention);
+    else if (list.at(-1)!.end <= mention.start || list.at(-1)!.speaker !== mention.speaker)
+      list.push(mention);
   }
   return map;
 }
 
 /** Names of lands that an adjective may come from ("russian": "russia"). */
-const LANDS = (word: string): string[] => (word.endsWith("n") ? [word.slice(0, -1)] : (DEMONYMS.get(word) ?? []));
+const LANDS = (word: string): string[] =>
+  word.endsWith("n") ? [word.slice(0, -1)] : (DEMONYMS.get(word) ?? []);
 
-const COMMON = /^(?:the|of|and|for|new|u|s|us|former|state|united|states|party|group|official|officials|sources?|people|critics)$/;
+const COMMON =
+  /^(?:the|of|and|for|new|u|s|us|former|state|united|states|party|group|official|officials|sources?|people|critics)$/;
 
 /** The capitalised words of a speaker's name and affiliations. */
 function sideWords(speaker: Speaker): ReadonlySet<string> {
   const names = [speaker.name, ...speaker.positions.map((p) => p.affiliation ?? "")];
   const words = names.flatMap((name) => name.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? []);
-  return new Set(words.map((w) => w.toLowerCase().replace(/['’]s?$/, "")).filter((w) => w.length > 2 && !COMMON.test(w)));
+  return new Set(
+    words.map((w) => w.toLowerCase().replace(/['’]s?$/, "")).filter((w) => w.length > 2 && !COMMON.test(w)),
+  );
 }

@@ -1,4 +1,4 @@
-import { sharedLength, type Span, spanLength } from "../document/span";
+import { type Span, sharedLength, spanLength } from "../document/span";
 import type { Candidate } from "./candidates";
 import { LEARNED, probability, type Weights } from "./scorer";
 
@@ -16,7 +16,8 @@ export function choose(groups: readonly (readonly Candidate[])[], model: Weights
   });
   best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
   const kept: Choice[] = [];
-  for (const choice of best) if (!kept.some((k) => sameDispute(k, choice))) kept.push(choice);
+  for (const choice of best)
+    if (!kept.some((k) => sameDispute(k, choice) || sameCue(k, choice))) kept.push(choice);
   return kept.sort((a, b) => a.claim.span.start - b.claim.span.start || a.against.start - b.against.start);
 }
 
@@ -25,5 +26,9 @@ function sameDispute(a: Choice, b: Choice): boolean {
   const straight = near(a.claim.span, b.claim.span) && near(a.against, b.against);
   return straight || (near(a.claim.span, b.against) && near(a.against, b.claim.span));
 }
+
+/** Whether two choices rest on the same words of denial. */
+const sameCue = (a: Choice, b: Choice): boolean =>
+  sharedLength(a.rebuttal.cueSpan, b.rebuttal.cueSpan) > 0 && near(a.against, b.against);
 
 const near = (a: Span, b: Span): boolean => sharedLength(a, b) > 0.5 * Math.min(spanLength(a), spanLength(b));

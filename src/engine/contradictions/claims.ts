@@ -65,10 +65,14 @@ export class Claims {
       all += weight;
       const list = this.#byForm.get(form) ?? [];
       const at = lowerBound(list, (i) => this.#passages[i]!.span.start >= offset);
-      for (const i of list.slice(Math.max(0, at - PER_WORD), at + PER_WORD)) score.set(i, (score.get(i) ?? 0) + weight);
+      for (const i of list.slice(Math.max(0, at - PER_WORD), at + PER_WORD))
+        score.set(i, (score.get(i) ?? 0) + weight);
     }
     return [...score]
-      .map(([i, sum]) => ({ passage: this.#passages[i]!, value: sum / Math.sqrt((all || 1) * (this.#weight[i]! || 1)) }))
+      .map(([i, sum]) => ({
+        passage: this.#passages[i]!,
+        value: sum / Math.sqrt((all || 1) * (this.#weight[i]! || 1)),
+      }))
       .sort((a, b) => b.value - a.value || a.passage.span.start - b.passage.span.start)
       .slice(0, 12);
   }

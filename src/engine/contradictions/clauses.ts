@@ -35,4 +35,5 @@ function clauseBeginsAt(doc: Doc, i: number): number | null {
 
 /** A hyphen breaks only between spaces; other marks always do. */
 const spaced = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]!.text !== "-" || (doc.tokens[i - 1]!.end < doc.tokens[i]!.start && doc.tokens[i]!.end < doc.tokens[i + 1]!.start);
+  doc.tokens[i]!.text !== "-" ||
+  (doc.tokens[i - 1]!.end < doc.tokens[i]!.start && doc.tokens[i]!.end < doc.tokens[i + 1]!.start);

@@ -1,4 +1,4 @@
-import type { Doc } from "../document/doc";
+import { type Doc, tokensIn } from "../document/doc";
 import { ACCUSING_NOUN, CLAIM_NOUN, UNASSERTED } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import { areAlike, areOpposite } from "./kin";
@@ -16,7 +16,8 @@ export interface Setting {
 /** Named numbers between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
-const NEGATIVE = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|refus\w+|fail\w*|lack\w*|declin\w+)\b|n['’]t\b/i;
+const NEGATIVE =
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|refus\w+|fail\w*|lack\w*|declin\w+)\b|n['’]t\b/i;
 const OPINION = /\b(?:should|ought|must|hope|want|let['’]s|need to)\b/i;
 const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 
@@ -25,7 +26,12 @@ export const isExplicit = (rebuttal: Rebuttal): boolean => EXPLICIT.has(rebuttal
 
 /** Describes a pair. Names are those of the weights file. */
 export function featuresOf(setting: Setting, pair: Pair): Features {
-  return { ...rebuttalFeatures(setting, pair), ...linkFeatures(setting, pair), ...wordFeatures(setting, pair), ...sideFeatures(setting, pair) };
+  return {
+    ...rebuttalFeatures(setting, pair),
+    ...linkFeatures(setting, pair),
+    ...wordFeatures(setting, pair),
+    ...sideFeatures(setting, pair),
+  };
 }
 
 function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Features {
@@ -35,8 +41,18 @@ function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Featur
   f[`by:${rebuttal.origin}`] = 1;
   for (const s of rebuttal.signals) if (s !== lead) f[`with:${s}`] = 1;
   if (rebuttal.speaker === null) f["by:nobody"] = 1;
-  const named = target.pronoun ? "pronoun" : target.person ? "person" : target.noun ? (target.content ? "noun+content" : "noun") : target.content ? "content" : "nothing";
-  if (isExplicit(rebuttal)) f[`target:${named}`] = 1;
+  const named = target.pronoun
+    ? "pronoun"
+    : target.person
+      ? "person"
+      : target.noun
+        ? target.content
+          ? "noun+content"
+          : "noun"
+        : target.content
+          ? "content"
+          : "nothing";
+  if (isExplicit(rebuttal)) f[`target:${lead}:${named}`] = 1;
   if (OPINION.test(doc.text.slice(against.start, against.end))) f["against:opinion"] = 1;
   if (rebuttal.sentence === 0) f["against:headline"] = 1;
   if (against.end - against.start < 30) f["against:short"] = 1;
@@ -45,7 +61,13 @@ function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Featur
 
 function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Features {
   const f: Record<string, number> = {};
-  const force = isExplicit(rebuttal) ? "explicit" : rebuttal.lead === "negation" || rebuttal.lead === "retort" ? "weak" : "turn";
+  const force = isExplicit(rebuttal)
+    ? rebuttal.lead
+    : rebuttal.lead === "negation" || rebuttal.lead === "retort"
+      ? "weak"
+      : rebuttal.lead === "contrast"
+        ? "contrast"
+        : "turn";
   for (const route of routes) f[`route:${route}:${force}`] = 1;
   if (routes.size > 1) f["route:several"] = 1;
   const step = rebuttal.sentence - claim.sentence;
@@ -55,6 +77,7 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
   if (UNASSERTED.test(text)) f["claim:unasserted"] = 1;
   if (OPINION.test(text)) f["claim:opinion"] = 1;
   if (claim.forms.size < 3) f["claim:short"] = 1;
+  if (!tokensIn(doc, claim.span).some((t) => t.pos === "VERB" || t.pos === "AUX")) f["claim:no verb"] = 1;
   if (claim.sentence === 0) f["claim:headline"] = 1;
   if (accuses(claim)) f["claim:accuses"] = 1;
   return f;
@@ -63,19 +86,32 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
 function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
   const { claim, rebuttal } = pair;
   if (pair.routes.has("inplace")) {
-    const noun = rebuttal.target.noun ? doc.text.slice(rebuttal.target.noun.start, rebuttal.target.noun.end) : "";
-    return { [`inplace:${CLAIM_NOUN.test(noun) ? "noun" : "bare"}`]: 1, ...(ACCUSING_NOUN.test(noun) ? { "inplace:accusing": 1 } : {}) };
+    const noun = rebuttal.target.noun
+      ? doc.text.slice(rebuttal.target.noun.start, rebuttal.target.noun.end)
+      : "";
+    return {
+      [`inplace:${CLAIM_NOUN.test(noun) ? "noun" : "bare"}`]: 1,
+      ...(ACCUSING_NOUN.test(noun) ? { "inplace:accusing": 1 } : {}),
+    };
   }
   const alike = likeness(terms, focusOf(doc, terms, rebuttal), claim.forms);
   const f: Record<string, number> = {};
-  f[isExplicit(rebuttal) ? "like:explicit" : rebuttal.origin === "statement" ? "like:statement" : "like:article"] = alike.value;
+  const of = rebuttal.target.content ? "content" : rebuttal.target.noun ? "noun" : "whole";
+  f[
+    isExplicit(rebuttal)
+      ? `like:explicit:${of}`
+      : rebuttal.origin === "statement"
+        ? "like:statement"
+        : "like:article"
+  ] = alike.value;
   f["like:rarest"] = Math.min(1, alike.rarest / 4);
   if (alike.shared === 0) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;
-  if (alike.opposites > 0 && alike.shared > 0) f["opposites"] = alike.value;
+  if (alike.opposites > 0 && alike.shared > 0) f.opposites = alike.value;
   const claimText = doc.text.slice(claim.span.start, claim.span.end);
   const againstText = doc.text.slice(pair.against.start, pair.against.end);
-  if (NEGATIVE.test(claimText) !== NEGATIVE.test(againstText) && !isExplicit(rebuttal)) f["polarity"] = alike.value;
+  if (NEGATIVE.test(claimText) !== NEGATIVE.test(againstText) && !isExplicit(rebuttal))
+    f.polarity = alike.value;
   return f;
 }
 
@@ -83,11 +119,14 @@ function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
   const { claim, rebuttal } = pair;
   const [a, b] = [claim.speaker, rebuttal.speaker];
   const f: Record<string, number> = {};
-  f[`sides:${a === null ? (b === null ? "none" : "unnamed-named") : b === null ? "named-article" : a === b ? "same" : "two"}`] = 1;
+  f[
+    `sides:${a === null ? (b === null ? "none" : "unnamed-named") : b === null ? "named-article" : a === b ? "same" : "two"}`
+  ] = 1;
   const sentence = doc.sentences[rebuttal.sentence]!;
   const answer = `${doc.text.slice(sentence.start, rebuttal.span.start)} ${doc.text.slice(pair.against.start, pair.against.end)}`;
   if (a && a !== b && mentions(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;
-  if (b && a !== b && mentions(cast.wordsOf(b), doc.text.slice(claim.span.start, claim.span.end))) f["sides:claim about denier"] = 1;
+  if (b && a !== b && mentions(cast.wordsOf(b), doc.text.slice(claim.span.start, claim.span.end)))
+    f["sides:claim about denier"] = 1;
   if (rebuttal.statement !== null && rebuttal.statement === claim.statement) f["sides:one statement"] = 1;
   return f;
 }
@@ -115,7 +154,8 @@ function likeness(terms: Terms, focus: ReadonlySet<string>, claim: ReadonlySet<s
       else if (areAlike(form, other)) weight += w / 2;
     }
   }
-  const total = (forms: ReadonlySet<string>): number => [...forms].reduce((sum, form) => sum + terms.weightOf(form), 0) || 1;
+  const total = (forms: ReadonlySet<string>): number =>
+    [...forms].reduce((sum, form) => sum + terms.weightOf(form), 0) || 1;
   const value = Math.sqrt(Math.min(1, weight / total(focus)) * Math.min(1, weight / total(claim)));
   return { value, rarest, shared, opposites };
 }

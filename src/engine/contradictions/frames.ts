@@ -16,7 +16,9 @@ export interface DenialFrame {
 }
 
 const VERB_FORMS: ReadonlyMap<string, string> = new Map(
-  [...DENIAL_VERBS, ...SOFT_DENIAL_VERBS].flatMap((verb) => inflections(verb).map((form) => [form, verb] as const)),
+  [...DENIAL_VERBS, ...SOFT_DENIAL_VERBS].flatMap((verb) =>
+    inflections(verb).map((form) => [form, verb] as const),
+  ),
 );
 
 /** Present, past and gerund of a regular verb. */
@@ -28,9 +30,11 @@ function inflections(verb: string): string[] {
 
 const FIRM: ReadonlySet<string> = new Set(DENIAL_VERBS);
 const ALSO_NOUNS = /^(?:disputes?|challenges?|contests?|counters?|discounts?|decry|counter|contest)$/;
-const NEGATION = /^(?:not|n't|never|cannot|neither|nor|nobody|hardly|without|declined|refused|stopped|fail(?:ed|s)?)$/;
+const NEGATION =
+  /^(?:not|n't|never|cannot|neither|nor|nobody|hardly|without|declined|refused|stopped|fail(?:ed|s)?)$/;
 const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whether)$/;
-const TRYING = /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
+const TRYING =
+  /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
   /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
@@ -47,7 +51,13 @@ export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Spa
   for (const match of text.matchAll(DENIAL_PHRASES)) {
     const start = sentence.start + match.index;
     if (frames.some((f) => f.cue.start < start + match[0].length && start < f.cue.end)) continue;
-    const frame = frameAt(doc, { start, end: start + match[0].length }, start + match[0].length, clauses, /denial/i.test(match[0]));
+    const frame = frameAt(
+      doc,
+      { start, end: start + match[0].length },
+      start + match[0].length,
+      clauses,
+      /denial/i.test(match[0]),
+    );
     if (frame && deniesSomethingSaid(doc, frame)) frames.push(frame);
   }
   return frames;
@@ -55,9 +65,15 @@ export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Spa
 
 function asserts(doc: Doc, sentence: Sentence, i: number): boolean {
   const token = doc.tokens[i]!;
-  const before = (n: number): Token | undefined => (i - n >= sentence.firstToken ? doc.tokens[i - n] : undefined);
+  const before = (n: number): Token | undefined =>
+    i - n >= sentence.firstToken ? doc.tokens[i - n] : undefined;
   const one = before(1)?.lower ?? "";
-  if (ALSO_NOUNS.test(token.lower) && (token.pos === "NOUN" || token.pos === "ADJ" || /^(?:the|a|an|this|any|of|legal|court|in|no|his|her|its|their|trade|labor)$/.test(one)))
+  if (
+    ALSO_NOUNS.test(token.lower) &&
+    (token.pos === "NOUN" ||
+      token.pos === "ADJ" ||
+      /^(?:the|a|an|this|any|of|legal|court|in|no|his|her|its|their|trade|labor)$/.test(one))
+  )
     return false;
   if (token.pos === "NOUN" && /^(?:the|a|an)$/.test(one)) return false;
   if (token.lower.endsWith("ed") && modifiesNoun(doc, i)) return false;
@@ -79,18 +95,34 @@ function modifiesNoun(doc: Doc, i: number): boolean {
   return !before || /^(?:DET|ADP|ADJ|VERB|PUNCT)$/.test(before.pos);
 }
 
-function frameAt(doc: Doc, cue: Span, after: number, clauses: readonly Span[], firm: boolean): DenialFrame | null {
+function frameAt(
+  doc: Doc,
+  cue: Span,
+  after: number,
+  clauses: readonly Span[],
+  firm: boolean,
+): DenialFrame | null {
   const at = clauses.findIndex((c) => c.start <= cue.start && cue.start < c.end);
   const clause = clauses[at];
   if (!clause) return null;
   const tail = doc.text.slice(after, clause.end);
   const head = doc.text.slice(clause.start, cue.start);
-  const passive = /^[ ,]*by\b/.test(tail) || /\b(?:was|were|been|be|being|is|are)\s+(?:\w+ly\s+)*$/.test(head);
-  const empty = !/\p{L}{3,}/u.test(tail.replace(/^[ ,]*(?:in the past|at the time|repeatedly|consistently|on \w+|yesterday|today|earlier|later|strongly|vigorously|vehemently|before|already)\b/gi, ""));
-  const relative = /^[\s,“"]*(?:which|that|an?|connections?|allegations?|accusations?|charges?|claims?|something|reports?|assertions?)\b/i.test(head) && empty;
+  const passive =
+    /^[ ,]*by\b/.test(tail) || /\b(?:was|were|been|be|being|is|are)\s+(?:\w+ly\s+)*$/.test(head);
+  const empty = !/\p{L}{3,}/u.test(
+    tail.replace(
+      /^[ ,]*(?:in the past|at the time|repeatedly|consistently|on \w+|yesterday|today|earlier|later|strongly|vigorously|vehemently|before|already)\b/gi,
+      "",
+    ),
+  );
+  const relative =
+    /^[\s,“"]*(?:which|that|an?|connections?|allegations?|accusations?|charges?|claims?|something|reports?|assertions?)\b/i.test(
+      head,
+    ) && empty;
   if (passive || relative || empty) {
     const previous = clauses[at - 1];
-    const object = passive && /\p{L}{4,}/u.test(head) ? { start: clause.start, end: cue.start } : (previous ?? null);
+    const object =
+      passive && /\p{L}{4,}/u.test(head) ? { start: clause.start, end: cue.start } : (previous ?? null);
     return { cue: { start: cue.start, end: cue.end }, clause, firm, object, objectFirst: true };
   }
   return {
@@ -114,7 +146,13 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   const words = object.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   if (words.slice(0, 8).includes("that")) return true;
   if (frame.objectFirst) return frame.firm || CLAIM_NOUN.test(object);
-  const head = words.filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w)).slice(0, 6);
+  const head = words
+    .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))
+    .slice(0, 6);
   if (frame.firm) return !OTHER_OBJECT.test(head[0] ?? "") && !OTHER_OBJECT.test(head[1] ?? "");
-  return CLAIM_NOUN.test(head.join(" ")) || POINTING.test(head[0] ?? "") || /\bas [“"'a-z]/.test(object.slice(0, 80));
+  return (
+    CLAIM_NOUN.test(head.join(" ")) ||
+    POINTING.test(head[0] ?? "") ||
+    /\bas [“"'a-z]/.test(object.slice(0, 80))
+  );
 }

@@ -1,6 +1,6 @@
 import { type Doc, sentenceAt, tokensIn } from "../document/doc";
 import { overlaps, type Span, sharedLength, spanLength } from "../document/span";
-import { ACCUSATION, NOUN_WITH_CONTENT } from "../lexicon/denial";
+import { ACCUSATION, FALSITY, NOUN_WITH_CONTENT } from "../lexicon/denial";
 import type { Statement } from "../report";
 import type { Cast } from "./cast";
 import { clausesOf } from "./clauses";
@@ -8,10 +8,16 @@ import type { Origin, Passage } from "./passage";
 import { formsIn, type Terms } from "./terms";
 
 /** Everything in an article that can be contradicted, sorted by place. Linear in the text. */
-export function readPassages(doc: Doc, terms: Terms, cast: Cast, statements: readonly Statement[]): Passage[] {
+export function readPassages(
+  doc: Doc,
+  terms: Terms,
+  cast: Cast,
+  statements: readonly Statement[],
+): Passage[] {
   const said = statements.flatMap((statement) => statementPassages(doc, terms, statement));
   const bySentence = new Map<number, Passage[]>();
-  for (const passage of said) bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), passage]);
+  for (const passage of said)
+    bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), passage]);
   const reported = doc.sentences.flatMap((sentence) => {
     const here = bySentence.get(sentence.index) ?? [];
     const make = (span: Span, origin: Origin, cue: string, speaker: string | null): Passage[] => {
@@ -33,11 +39,15 @@ export function readPassages(doc: Doc, terms: Terms, cast: Cast, statements: rea
 }
 
 /** The content of "denied that …" is what others say. */
-const DENYING_CUE = /\b(?:den(?:y|ies|ied|ying)|reject|disput(?:e|ing)|dismiss|refut|rebut|repudiat|debunk|push(?:ed|es|ing)? back)/;
+const DENYING_CUE =
+  /\b(?:den(?:y|ies|ied|ying)|reject|disput(?:e|ing)|dismiss|refut|rebut|repudiat|debunk|push(?:ed|es|ing)? back)/;
 
 /** The pieces of a statement's content, cut at sentence ends. What is denied is nobody's statement here. */
 function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passage[] {
-  const cue = statement.cue.map((span) => doc.text.slice(span.start, span.end)).join(" ").toLowerCase();
+  const cue = statement.cue
+    .map((span) => doc.text.slice(span.start, span.end))
+    .join(" ")
+    .toLowerCase();
   return statement.content.flatMap((piece) =>
     sentencePieces(doc, piece).flatMap(({ span, sentence }) => {
       const forms = formsIn(doc, terms, span);
@@ -45,7 +55,18 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
       const denied = DENYING_CUE.test(cue);
       const speaker = denied ? null : (statement.speakers[0] ?? null);
       const origin = denied ? ("accusation" as const) : ("statement" as const);
-      return [{ span, sentence, origin, speaker, statement: denied ? null : statement.id, cue, forms, denier: denied ? (statement.speakers[0] ?? null) : null }];
+      return [
+        {
+          span,
+          sentence,
+          origin,
+          speaker,
+          statement: denied ? null : statement.id,
+          cue,
+          forms,
+          denier: denied ? (statement.speakers[0] ?? null) : null,
+        },
+      ];
     }),
   );
 }
@@ -61,7 +82,11 @@ export function sentencePieces(doc: Doc, span: Span): { span: Span; sentence: nu
 }
 
 /** Contents of accusing verbs and of nouns of saying in a sentence. */
-function accusations(doc: Doc, cast: Cast, index: number): { span: Span; cue: string; speaker: string | null }[] {
+function accusations(
+  doc: Doc,
+  cast: Cast,
+  index: number,
+): { span: Span; cue: string; speaker: string | null }[] {
   const sentence = doc.sentences[index]!;
   const text = doc.text.slice(sentence.start, sentence.end);
   const found: { span: Span; cue: string; speaker: string | null }[] = [];
@@ -69,7 +94,8 @@ function accusations(doc: Doc, cast: Cast, index: number): { span: Span; cue: st
     for (const match of text.matchAll(pattern)) {
       const start = sentence.start + match.index + match[0].length;
       const clause = clausesOf(doc, sentence).find((c) => c.end > start) ?? sentence;
-      const span = { start, end: trimmedEnd(doc.text, start, clause.end) };
+      const verdict = VERDICT.exec(doc.text.slice(start, clause.end));
+      const span = { start, end: trimmedEnd(doc.text, start, verdict ? start + verdict.index : clause.end) };
       if (span.end - span.start < 12 || found.some((f) => overlaps(f.span, span))) continue;
       const before = cast.mentionsIn(index).filter((m) => m.end <= sentence.start + match.index + 3);
       found.push({ span, cue: match[0].trim().toLowerCase(), speaker: before.at(-1)?.speaker ?? null });
@@ -77,6 +103,12 @@ function accusations(doc: Doc, cast: Cast, index: number): { span: Span; cue: st
   }
   return found;
 }
+
+/** "… is false": what is said of a claim is no part of it. */
+const VERDICT = new RegExp(
+  `\\b(?:is|are|was|were|has been|have been|amounts? to|appears?)\\b(?: [a-z]+){0,2}[\\s"“'‘’]+(?:${FALSITY.source})`,
+  "i",
+);
 
 /** Two spans that share most of both. */
 function alikeSpans(a: Span, b: Span): boolean {

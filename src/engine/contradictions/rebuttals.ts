@@ -31,16 +31,31 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     for (const frame of frames) found.push(fromFrame(doc, terms, cast, sentence, here, frame));
     for (const passage of [...here, ...around(doc, sentence, clauses, here)]) {
       const rebuttal = fromPassage(doc, cast, passage);
-      if (rebuttal && !frames.some((f) => overlaps(f.clause, passage.span) && passage.origin !== "statement")) found.push(rebuttal);
+      if (rebuttal && !frames.some((f) => overlaps(f.clause, passage.span) && passage.origin !== "statement"))
+        found.push(rebuttal);
     }
   }
   return found;
 }
 
-function fromFrame(doc: Doc, terms: Terms, cast: Cast, sentence: Sentence, here: readonly Passage[], frame: DenialFrame): Rebuttal {
-  const inside = here.find((p) => p.origin === "statement" && p.span.start <= frame.cue.start && frame.cue.end <= p.span.end);
-  const span = inside && inside.span.start > frame.clause.start ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) } : frame.clause;
-  const target = frame.object ? objectTarget(doc, frame.object) : { content: null, noun: null, pronoun: true, person: null };
+function fromFrame(
+  doc: Doc,
+  terms: Terms,
+  cast: Cast,
+  sentence: Sentence,
+  here: readonly Passage[],
+  frame: DenialFrame,
+): Rebuttal {
+  const inside = here.find(
+    (p) => p.origin === "statement" && p.span.start <= frame.cue.start && frame.cue.end <= p.span.end,
+  );
+  const span =
+    inside && inside.span.start > frame.clause.start
+      ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
+      : frame.clause;
+  const target = frame.object
+    ? objectTarget(doc, frame.object)
+    : { content: null, noun: null, pronoun: true, person: null };
   return {
     span,
     sentence: sentence.index,
@@ -58,27 +73,54 @@ function fromFrame(doc: Doc, terms: Terms, cast: Cast, sentence: Sentence, here:
 }
 
 /** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
-function denier(doc: Doc, cast: Cast, sentence: Sentence, here: readonly Passage[], frame: DenialFrame): string | null {
+function denier(
+  doc: Doc,
+  cast: Cast,
+  sentence: Sentence,
+  here: readonly Passage[],
+  frame: DenialFrame,
+): string | null {
   const mentions = cast.mentionsIn(sentence.index);
-  const by = mentions.find((m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)));
+  const by = mentions.find(
+    (m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)),
+  );
   if (by) return by.speaker;
-  const own = here.find((p) => p.denier !== undefined && p.denier !== null && p.span.start >= frame.cue.start - 60 && p.span.start - frame.cue.end < 60);
+  const own = here.find(
+    (p) =>
+      p.denier !== undefined &&
+      p.denier !== null &&
+      p.span.start >= frame.cue.start - 60 &&
+      p.span.start - frame.cue.end < 60,
+  );
   if (own?.denier) return own.denier;
   const before = mentions.filter((m) => m.end <= frame.cue.start);
   return (before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1))?.speaker ?? null;
 }
 
-const SLUR = /\b(?:l(?:ied|ying|iars?)|exaggerat\w+|distort\w+|fabricat\w+|misrepresent\w+|malign\w*|twisted|invented|made[- ]up|mistaken|wrongly|erroneous\w*|misstat\w+)\b/i;
+const SLUR =
+  /\b(?:l(?:ied|ying|iars?)|exaggerat\w+|distort\w+|fabricat\w+|misrepresent\w+|malign\w*|twisted|invented|made[- ]up|mistaken|wrongly|erroneous\w*|misstat\w+)\b/i;
 
 /** `attribute` before a noun that is nothing said ("a false report card"), `act` of a person ("she lied"), else `predicate`. */
 function useOfFalsity(doc: Doc, cue: Span): string {
   const next = doc.tokens[tokenIndexAt(doc, cue.end)];
   const joined = next && /^\s?$/.test(doc.text.slice(cue.end, next.start));
-  if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) ? "predicate" : "attribute";
+  if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+    return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) ? "predicate" : "attribute";
   return SLUR.test(doc.text.slice(cue.start, cue.end)) ? "act" : "predicate";
 }
 
-const SIGNALS: readonly Signal[] = ["denial", "falsity", "plea", "falsely", "unproven", "admission", "correction", "contrast", "retort", "negation"];
+const SIGNALS: readonly Signal[] = [
+  "denial",
+  "falsity",
+  "plea",
+  "falsely",
+  "unproven",
+  "admission",
+  "correction",
+  "contrast",
+  "retort",
+  "negation",
+];
 
 const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   ["plea", PLEA],
@@ -102,15 +144,20 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage): Rebuttal | null {
     const match = [...text.matchAll(pattern)].find((m) => !negatedBefore(text, m.index));
     if (!match) continue;
     signals.add(signal);
-    cueSpan ??= { start: passage.span.start + match.index, end: passage.span.start + match.index + match[0].length };
+    cueSpan ??= {
+      start: passage.span.start + match.index,
+      end: passage.span.start + match.index + match[0].length,
+    };
   }
   if (RETORT.test(passage.cue)) signals.add("retort");
-  if (/^(?:but|however|instead|yet)\b/i.test(opening) || /\bhowever\b/i.test(opening)) signals.add("contrast");
+  if (/^(?:but|however|instead|yet)\b/i.test(opening) || /\bhowever\b/i.test(opening))
+    signals.add("contrast");
   if (new RegExp(CORRECTION.source, "i").test(opening)) signals.add("correction");
   if (new RegExp(ADMISSION.source, "i").test(passage.cue)) signals.add("admission");
   if (NEGATIVE.test(text)) signals.add("negation");
   if (signals.size === 0) return null;
-  const speaker = passage.speaker ?? (passage.origin === "statement" ? null : callerOf(doc, cast, passage, text));
+  const speaker =
+    passage.speaker ?? (passage.origin === "statement" ? null : callerOf(doc, cast, passage, text));
   return {
     ...passage,
     speaker,
@@ -123,7 +170,12 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage): Rebuttal | null {
 }
 
 /** What a clause holds beside the statements in it ("he falsely claimed …"), where it is no passage itself. */
-function around(doc: Doc, sentence: Sentence, clauses: readonly Span[], here: readonly Passage[]): Passage[] {
+function around(
+  _doc: Doc,
+  sentence: Sentence,
+  clauses: readonly Span[],
+  here: readonly Passage[],
+): Passage[] {
   const said = here.filter((p) => p.origin === "statement" || p.origin === "accusation");
   return clauses.flatMap((clause) => {
     if (here.some((p) => p.span.start === clause.start && p.span.end === clause.end)) return [];
@@ -136,7 +188,15 @@ function around(doc: Doc, sentence: Sentence, clauses: readonly Span[], here: re
     if (start < clause.end) rests.push({ start, end: clause.end });
     return rests
       .filter(({ start, end }) => end - start > 8)
-      .map((span) => ({ span, sentence: sentence.index, origin: "clause" as const, speaker: null, statement: null, cue: "", forms: new Set<string>() }));
+      .map((span) => ({
+        span,
+        sentence: sentence.index,
+        origin: "clause" as const,
+        speaker: null,
+        statement: null,
+        cue: "",
+        forms: new Set<string>(),
+      }));
   });
 }
 
@@ -147,14 +207,23 @@ function leadIn(doc: Doc, passage: Passage): string {
 }
 
 /** "not false", "never denied": the word before turns the cue around. */
-const negatedBefore = (text: string, at: number): boolean => /\b(?:not|never|n['’]t|hardly)\s*$/i.test(text.slice(Math.max(0, at - 10), at));
+const negatedBefore = (text: string, at: number): boolean =>
+  /\b(?:not|never|n['’]t|hardly)\s*$/i.test(text.slice(Math.max(0, at - 10), at));
 
 /** Who calls something false in the article's report ("Lee called the story false"): the subject of such a verb. */
-function callerOf(doc: Doc, cast: Cast, passage: Passage, text: string): string | null {
-  const verb = /\b(?:call(?:s|ed|ing)?|dismiss(?:es|ed)|denounc(?:es|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|dubb(?:ed)|slamm?(?:s|ed)|blast(?:s|ed)|plead(?:s|ed)?|pled|maintain(?:s|ed)?|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|deni(?:es|ed)|insist(?:s|ed)|accus(?:es|ed))\b/i.exec(text);
+function callerOf(_doc: Doc, cast: Cast, passage: Passage, text: string): string | null {
+  const verb =
+    /\b(?:call(?:s|ed|ing)?|dismiss(?:es|ed)|denounc(?:es|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|led|ed)|dubb(?:ed)|slamm?(?:s|ed)|blast(?:s|ed)|plead(?:s|ed)?|pled|maintain(?:s|ed)?|admit(?:s|ted)|acknowledg(?:es|ed)|conced(?:es|ed)|deni(?:es|ed)|insist(?:s|ed)|accus(?:es|ed))\b/i.exec(
+      text,
+    );
   if (!verb) return null;
   const at = passage.span.start + verb.index;
-  return cast.mentionsIn(passage.sentence).filter((m) => m.end <= at).at(-1)?.speaker ?? null;
+  return (
+    cast
+      .mentionsIn(passage.sentence)
+      .filter((m) => m.end <= at)
+      .at(-1)?.speaker ?? null
+  );
 }
 
 const NO_TARGET: Target = { content: null, noun: null, pronoun: false, person: null };

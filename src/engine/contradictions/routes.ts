@@ -10,10 +10,12 @@ import { formsIn, type Terms } from "./terms";
 const ECHO = 0.18;
 /** Fewest code units of a side. */
 const SHORTEST = 5;
-const ACCUSING_CUE = /accus|alleg|charg|blam|critici|blast|slam|attack|condemn|fault|portray|depict|paint|brand|label|denounc|sued|indict|suspect|claim|insinuat|assert|contend/;
+const ACCUSING_CUE =
+  /accus|alleg|charg|blam|critici|blast|slam|attack|condemn|fault|portray|depict|paint|brand|label|denounc|sued|indict|suspect|claim|insinuat|assert|contend/;
 
 /** Whether a passage is somebody's word about a fault. */
-export const accuses = (claim: Passage): boolean => claim.origin === "accusation" || ACCUSING_CUE.test(claim.cue);
+export const accuses = (claim: Passage): boolean =>
+  claim.origin === "accusation" || ACCUSING_CUE.test(claim.cue);
 
 /** The claims that a rebuttal may answer, each with the routes that lead to it. Bounded work. */
 export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
@@ -22,28 +24,70 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     for (const p of passages) routes.set(p, (routes.get(p) ?? new Set()).add(route));
   };
   const others = (p: Passage): boolean =>
-    (rebuttal.statement === null || p.statement !== rebuttal.statement) && (p.speaker === null || p.speaker !== rebuttal.speaker);
-  const apart = (p: Passage): boolean => p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan);
+    (rebuttal.statement === null || p.statement !== rebuttal.statement) &&
+    (p.speaker === null || p.speaker !== rebuttal.speaker);
+  const apart = (p: Passage): boolean =>
+    p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan);
   const said = (p: Passage): boolean => p.origin === "statement" || p.origin === "accusation";
   const { target, lead, cueSpan } = rebuttal;
-  const back = (reach: number): Passage[] => claims.before(rebuttal.sentence, cueSpan.start, reach).filter((p) => p.span.end <= cueSpan.start);
+  const back = (reach: number): Passage[] =>
+    claims.before(rebuttal.sentence, cueSpan.start, reach).filter((p) => p.span.end <= cueSpan.start);
 
   const focus = focusOf(doc, terms, rebuttal);
   const self = lead === "admission";
-  const echoes = claims.like(focus, rebuttal.span.start).filter((e) => e.value >= ECHO && apart(e.passage) && (self || others(e.passage)) && !inside(e.passage, rebuttal));
-  add("echo", echoes.slice(0, 3).map((e) => e.passage));
+  const echoes = claims
+    .like(focus, rebuttal.span.start)
+    .filter(
+      (e) =>
+        e.value >= ECHO && apart(e.passage) && (self || others(e.passage)) && !inside(e.passage, rebuttal),
+    );
+  add(
+    "echo",
+    echoes.slice(0, 3).map((e) => e.passage),
+  );
 
   if (target.content && !overlaps(target.content, cueSpan)) {
     const forms = formsIn(doc, terms, target.content);
     const owner = ownerOf(cast, rebuttal, target.content);
-    if (forms.size > 0) add("inplace", [{ span: target.content, sentence: rebuttal.sentence, origin: "accusation", speaker: owner, statement: null, cue: "", forms }]);
+    if (forms.size > 0)
+      add("inplace", [
+        {
+          span: target.content,
+          sentence: rebuttal.sentence,
+          origin: "accusation",
+          speaker: owner,
+          statement: null,
+          cue: "",
+          forms,
+        },
+      ]);
   }
-  if (target.person) add("side", claims.by(target.person, cueSpan.start).filter((p) => p.span.end <= cueSpan.start).slice(0, 2));
+  if (target.person)
+    add(
+      "side",
+      claims
+        .by(target.person, cueSpan.start)
+        .filter((p) => p.span.end <= cueSpan.start)
+        .slice(0, 2),
+    );
   if (target.noun) {
     const noun = doc.text.slice(target.noun.start, target.noun.end);
-    if (!target.content) add("preceding", back(4).filter((p) => said(p) && others(p)).slice(0, 2));
-    if (ACCUSING_NOUN.test(noun)) add("accusing", back(8).filter((p) => accuses(p) && others(p)).slice(0, 2));
-    for (const speaker of sidesNamed(cast, noun, rebuttal.speaker)) add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
+    if (!target.content)
+      add(
+        "preceding",
+        back(4)
+          .filter((p) => said(p) && others(p))
+          .slice(0, 2),
+      );
+    if (ACCUSING_NOUN.test(noun))
+      add(
+        "accusing",
+        back(8)
+          .filter((p) => accuses(p) && others(p))
+          .slice(0, 2),
+      );
+    for (const speaker of sidesNamed(cast, noun, rebuttal.speaker))
+      add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
   }
   if (target.pronoun) {
     const near = back(3).filter(others);
@@ -51,14 +95,28 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     add("preceding", near.slice(0, 1));
     if (rebuttal.origin === "statement") add("preceding", ownReports(claims, rebuttal));
   }
-  if (lead === "falsely" || lead === "unproven" || lead === "correction" || lead === "contrast" || lead === "admission")
-    add("beside", claims.in(rebuttal.sentence).filter((p) => said(p) && !overlaps(p.span, cueSpan)).slice(0, 2));
+  if (
+    lead === "falsely" ||
+    lead === "unproven" ||
+    lead === "correction" ||
+    lead === "contrast" ||
+    lead === "admission"
+  )
+    add(
+      "beside",
+      claims
+        .in(rebuttal.sentence)
+        .filter((p) => said(p) && !overlaps(p.span, cueSpan))
+        .slice(0, 2),
+    );
   if (lead !== "denial" && lead !== "falsely") {
     const near = back(2).filter((p) => self || others(p));
     add("preceding", near.filter(said).slice(0, 1));
     add("beside", near.filter((p) => p.sentence === rebuttal.sentence).slice(0, 1));
   }
-  return [...routes].flatMap(([claim, by]) => pairUp(claim, rebuttal, by)).sort((a, b) => a.claim.span.start - b.claim.span.start);
+  return [...routes]
+    .flatMap(([claim, by]) => pairUp(claim, rebuttal, by))
+    .sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
 /** The words a claim should share: those of what is denied, or of the whole rebuttal without its cue. */
@@ -74,16 +132,24 @@ export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string>
 
 /** What a speaker reports of others within the same words ("They tell us … It is all lies"). */
 function ownReports(claims: Claims, rebuttal: Rebuttal): Passage[] {
-  return claims.in(rebuttal.sentence - 1).filter((p) => p.speaker === rebuttal.speaker && p.origin === "statement").slice(-1);
+  return claims
+    .in(rebuttal.sentence - 1)
+    .filter((p) => p.speaker === rebuttal.speaker && p.origin === "statement")
+    .slice(-1);
 }
 
-const inside = (claim: Passage, { target }: Rebuttal): boolean => target.content !== null && overlaps(claim.span, target.content);
+const inside = (claim: Passage, { target }: Rebuttal): boolean =>
+  target.content !== null && overlaps(claim.span, target.content);
 
 /** Who is named as saying what is spelt out ("Lee's claim that …"): the last name before it that is not the denier's. */
 function ownerOf(cast: Cast, rebuttal: Rebuttal, content: Span): string | null {
   const start = rebuttal.target.noun?.start ?? content.start;
   const end = rebuttal.target.noun ? content.start : start;
-  return cast.mentionsIn(rebuttal.sentence).find((m) => m.start >= start - 2 && m.end <= end && m.speaker !== rebuttal.speaker)?.speaker ?? null;
+  return (
+    cast
+      .mentionsIn(rebuttal.sentence)
+      .find((m) => m.start >= start - 2 && m.end <= end && m.speaker !== rebuttal.speaker)?.speaker ?? null
+  );
 }
 
 /** Speakers whose names or sides stand among the words of a noun phrase ("the Russian statements"). */

@@ -22,7 +22,8 @@ export function stem(word: string): string {
 const VOWEL = /[aeiou]|(?<=[^aeiou])y/;
 
 /** Porter's m: how many vowel-consonant sequences a word has. */
-const measure = (w: string): number => w.replace(/(?<=[^aeiou])y/g, "i").match(/[aeiou]+[^aeiou]+/g)?.length ?? 0;
+const measure = (w: string): number =>
+  w.replace(/(?<=[^aeiou])y/g, "i").match(/[aeiou]+[^aeiou]+/g)?.length ?? 0;
 
 /** Whether a word ends consonant, vowel, consonant, the last not w, x or y. */
 const endsShort = (w: string): boolean => /[^aeiou][aeiouy][^aeiouwxy]$/.test(w);
@@ -67,8 +68,7 @@ const STEP_3: readonly (readonly [string, string])[] = [
   ["ful", ""],
   ["ness", ""],
 ];
-const STEP_4 =
-  /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/;
+const STEP_4 = /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/;
 
 function replaceOne(w: string, rules: readonly (readonly [string, string])[], least: number): string {
   for (const [suffix, by] of rules) {

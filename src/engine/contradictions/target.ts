@@ -8,7 +8,8 @@ const NOTHING: Target = { content: null, noun: null, pronoun: false, person: nul
 
 const CUT =
   /[;“”]|,? (?:and (?:said|says|has|had|was|is|that|called|told|accused|added)|saying|says|said|calling|adding|telling|arguing|noting|insisting|pointing|but|although|though|while|as well as|in (?:an?|the|his|her|their) (?:[\w’'-]+ )?(?:interview|statement|email|tweet|news conference|speech|letter|filing|post)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
-const PRONOUN = /^[\s“"'‘’]*(?:that|this|it|these|those|them|both(?: of (?:them|these|those))?|any of (?:that|this|it)|all (?:of )?(?:that|this|it|them)|doing so|having done so|as much|so)\b[\s,.;:”"’']*(?:$|(?:as|but|and|in|on|at|to|when|during|that (?:was|is)|is|was|are|were|’s|'s|isn|wasn|just|simply)\b)/i;
+const PRONOUN =
+  /^[\s“"'‘’]*(?:that|this|it|these|those|them|both(?: of (?:them|these|those))?|any of (?:that|this|it)|all (?:of )?(?:that|this|it|them)|doing so|having done so|as much|so)\b[\s,.;:”"’']*(?:$|(?:as|but|and|in|on|at|to|when|during|that (?:was|is)|is|was|are|were|’s|'s|isn|wasn|just|simply)\b)/i;
 const CONTENT_OPENER = /^[\s“"'‘’]*(?:that|whether|ever|having|being|any|knowing|doing|\p{L}+ing)\b/iu;
 
 /** The object of a denying verb: the text of `span` after the verb. */
@@ -25,7 +26,8 @@ export function objectTarget(doc: Doc, span: Span): Target {
   }
   const as = /\s+as\s+/.exec(text);
   const stop = as && as.index > 3 ? span.start + as.index : end;
-  const start = span.start + (/^[\s“"'‘]*(?:that|with|on|against|at|of|from)?\s*/i.exec(text)?.[0].length ?? 0);
+  const start =
+    span.start + (/^[\s“"'‘]*(?:that|with|on|against|at|of|from)?\s*/i.exec(text)?.[0].length ?? 0);
   return stop - start > 3 ? { ...NOTHING, content: tidy(doc.text, { start, end: stop }) } : NOTHING;
 }
 
@@ -33,25 +35,49 @@ export function objectTarget(doc: Doc, span: Span): Target {
 export function subjectTarget(doc: Doc, cast: Cast, sentence: number, before: Span, after: Span): Target {
   const head = doc.text.slice(before.start, before.end);
   const tail = doc.text.slice(after.start, after.end);
-  const follows = /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i.exec(tail);
-  if (follows && (/^[\s“"]*(?:(?:it|there|that|this)\b.{0,30}|.{0,4})$/i.test(head) || /\b(?:no|any|little|without)\s*$/i.test(head) || /^\s*\S*\s*(?:of|that)/.test(tail))) {
+  const follows =
+    /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i.exec(
+      tail,
+    );
+  if (
+    follows &&
+    (/^[\s“"]*(?:(?:it|there|that|this)\b.{0,30}|.{0,4})$/i.test(head) ||
+      /\b(?:no|any|little|without)\s*$/i.test(head) ||
+      /^\s*\S*\s*(?:of|that)/.test(tail))
+  ) {
     const start = after.start + follows[0].length;
     const rest = doc.text.slice(start, after.end);
     const cut = CUT.exec(rest);
-    return { ...NOTHING, content: tidy(doc.text, { start, end: cut && cut.index > 8 ? start + cut.index : after.end }) };
+    return {
+      ...NOTHING,
+      content: tidy(doc.text, { start, end: cut && cut.index > 8 ? start + cut.index : after.end }),
+    };
   }
-  const bare = head.replace(/(?:\s|["“”'‘’,]|\b(?:is|are|was|were|be|been|being|has|have|had|just|simply|likely|probably|all|both|also|of course|totally|completely|flatly|so|to|a|an|the|called|calling|calls|as|dismissed|described|branded|labeled|appear|appears|seem|seems|turned out|proved|turns out|s|re|not|isn|wasn|t|n)\b)+$/i, "");
-  const spoken = bare.replace(/^.*\b(?:said|says|say|saying|told \w+|added|wrote|tweeted|insisted|argued|think|thinks|believe|believes|know)\b(?: that)?[\s,:“"]*(?=\S)/i, "");
+  const bare = head.replace(
+    /(?:\s|["“”'‘’,]|\b(?:is|are|was|were|be|been|being|has|have|had|just|simply|likely|probably|all|both|also|of course|totally|completely|flatly|so|to|a|an|the|called|calling|calls|as|dismissed|described|branded|labeled|appear|appears|seem|seems|turned out|proved|turns out|s|re|not|isn|wasn|t|n)\b)+$/i,
+    "",
+  );
+  const spoken = bare.replace(
+    /^.*\b(?:said|says|say|saying|told \w+|added|wrote|tweeted|insisted|argued|think|thinks|believe|believes|know)\b(?: that)?[\s,:“"]*(?=\S)/i,
+    "",
+  );
   const text = spoken.length > 2 ? spoken : bare;
   const start = before.start + bare.length - text.length;
-  if (/^[\s“"'‘’]*(?:(?:well|no|and|but|so|look|now|because)[,.]? )*(?:none of |all of |any of )?(?:that|this|it|these|those|they|which|both|all)\b[\s’'sre,]*(?:claims?|statement|allegations?)?\s*$/i.test(text) || text.trim() === "")
+  if (
+    /^[\s“"'‘’]*(?:(?:well|no|and|but|so|look|now|because)[,.]? )*(?:none of |all of |any of )?(?:that|this|it|these|those|they|which|both|all)\b[\s’'sre,]*(?:claims?|statement|allegations?)?\s*$/i.test(
+      text,
+    ) ||
+    text.trim() === ""
+  )
     return { ...NOTHING, pronoun: true, ...(text.trim() === "" ? {} : {}) };
   const noun = nounIn(text, 400);
   if (noun) {
     const content = contentAfter(text, noun.end, start, start + text.length);
     return { ...NOTHING, noun: { start: start, end: start + noun.end }, content };
   }
-  const mention = cast.mentionsIn(sentence).find((m) => m.start >= start - 1 && m.end >= start + text.trimEnd().length - 12 && m.end <= before.end);
+  const mention = cast
+    .mentionsIn(sentence)
+    .find((m) => m.start >= start - 1 && m.end >= start + text.trimEnd().length - 12 && m.end <= before.end);
   if (mention && text.length < 40) return { ...NOTHING, person: mention.speaker };
   return { ...NOTHING, content: tidy(doc.text, { start, end: start + text.length }) };
 }
@@ -65,7 +91,10 @@ function nounIn(text: string, reach: number): { start: number; end: number } | n
 /** "the claim that A": A; null where the noun stands alone. Offsets of the text. */
 function contentAfter(text: string, from: number, base: number, end: number): Span | null {
   const rest = text.slice(from);
-  const opener = /^(?:\s*,?\s*(?:by|from|made by|in|on|against)\s+[^,;]{2,50}?)?[\s,]*(?:that|of|about|over|as|in warning that|like that|from [^,]{2,40} that)\s+(?=\S)/i.exec(rest);
+  const opener =
+    /^(?:\s*,?\s*(?:by|from|made by|in|on|against)\s+[^,;]{2,50}?)?[\s,]*(?:that|of|about|over|as|in warning that|like that|from [^,]{2,40} that)\s+(?=\S)/i.exec(
+      rest,
+    );
   if (!opener) return null;
   const start = base + from + opener[0].length;
   return end - start > 7 ? { start, end } : null;

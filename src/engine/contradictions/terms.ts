@@ -5,8 +5,8 @@ import { formOf } from "./kin";
 
 /** The content words of an article as forms, and how rare each is in it. */
 export interface Terms {
-  /** For each token its form, null for function words and marks. */
-  readonly formAt: readonly (string | null)[];
+  /** For each token its forms: none for function words and marks, one for each part of a hyphenated word. */
+  readonly formsAt: readonly (readonly string[])[];
   /** ln(1 + sentences / sentences with the form): what sharing the form is worth. */
   readonly weightOf: (form: string) => number;
   /** Sentence indices that hold the form, ascending. */
@@ -16,24 +16,27 @@ export interface Terms {
 /** Reads the content words of an article. Linear in its tokens. */
 export function readTerms(doc: Doc): Terms {
   const known = new Map<string, string>();
-  const formAt = doc.tokens.map((token) => {
-    const word = token.lower.replace(/'s$/, "").replace(/\.$/, "");
-    if (word.length < 2 || !/^[\p{L}\p{N}$]/u.test(word) || STOPWORDS.has(word)) return null;
-    let form = known.get(word);
-    if (form === undefined) known.set(word, (form = formOf(word)));
-    return form;
-  });
+  const form = (part: string): string[] => {
+    const word = part.replace(/'s$/, "").replace(/\.$/, "");
+    if (word.length < 2 || !/^[\p{L}\p{N}$]/u.test(word) || STOPWORDS.has(word)) return [];
+    const found = known.get(word) ?? formOf(word);
+    known.set(word, found);
+    return [found];
+  };
+  const formsAt = doc.tokens.map(({ lower }) =>
+    lower.includes("-") ? lower.split("-").flatMap(form) : form(lower),
+  );
   const sentencesWith = new Map<string, number[]>();
   for (const token of doc.tokens) {
-    const form = formAt[token.index];
-    if (!form) continue;
-    const list = sentencesWith.get(form);
-    if (!list) sentencesWith.set(form, [token.sentence]);
-    else if (list.at(-1) !== token.sentence) list.push(token.sentence);
+    for (const each of formsAt[token.index]!) {
+      const list = sentencesWith.get(each);
+      if (!list) sentencesWith.set(each, [token.sentence]);
+      else if (list.at(-1) !== token.sentence) list.push(token.sentence);
+    }
   }
   const total = doc.sentences.length;
   return {
-    formAt,
+    formsAt,
     sentencesWith,
     weightOf: (form) => Math.log(1 + total / (sentencesWith.get(form)?.length ?? 1)),
   };
@@ -43,8 +46,7 @@ export function readTerms(doc: Doc): Terms {
 export function formsIn(doc: Doc, terms: Terms, span: Span): Set<string> {
   const forms = new Set<string>();
   for (let i = tokenIndexAt(doc, span.start); i < doc.tokens.length && doc.tokens[i]!.start < span.end; i++) {
-    const form = terms.formAt[i];
-    if (form) forms.add(form);
+    for (const form of terms.formsAt[i]!) forms.add(form);
   }
   return forms;
 }
