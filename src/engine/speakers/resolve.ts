@@ -1,8 +1,60 @@
 import type { Attribution } from "../attribution/attribution";
 import type { Doc } from "../document/doc";
+import type { Span } from "../document/span";
+import { Antecedents } from "./antecedents";
+import { assemble, settleKinds } from "./assemble";
+import { Descriptions } from "./descriptions";
+import type { Entity } from "./entity";
+import { voteGender } from "./gender";
+import { linkNames } from "./link";
+import { findNames } from "./names";
+import { collectPositions } from "./positions";
+import { References } from "./references";
 import type { SpeakerLayer } from "./speaker";
+import { readWords } from "./words";
 
-/** One entry per person or body that speaks, with affiliation and role, and the speakers of every statement. */
-export function resolveSpeakers(_doc: Doc, _attributions: readonly Attribution[]): SpeakerLayer {
-  return { speakers: [], speakersOf: new Map(), viaOf: new Map() };
+/**
+ * One entry per person or body that speaks, with affiliation and role, and the speakers of every statement.
+ * Linear in the text but for names that share a word.
+ */
+export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]): SpeakerLayer {
+  const words = readWords(doc);
+  if (words.length === 0) return { speakers: [], speakersOf: new Map(), viaOf: new Map() };
+  const names = findNames(words);
+  const table = linkNames(doc.text, words, names);
+  collectPositions(doc.text, words, table);
+  voteGender(words, table);
+  const antecedents = new Antecedents(words, table);
+  const references = new References(
+    words,
+    table,
+    antecedents,
+    new Descriptions(doc.text, words, table, antecedents),
+    attributions,
+  );
+  const speakersOf = new Map<string, readonly Entity[]>();
+  const viaOf = new Map<string, Entity>();
+  for (const a of inOrder(attributions)) {
+    const said =
+      a.source.length > 0 ? references.resolve(a.source, a) : (speakersOf.get(a.continues ?? "") ?? []);
+    speakersOf.set(a.id, said);
+    references.noteSpoken(a, said);
+    const [inner] = a.nested.length > 0 ? references.resolve(a.nested, a) : [];
+    if (inner) viaOf.set(a.id, inner);
+  }
+  for (const a of attributions)
+    if (a.source.length === 0 && a.continues && speakersOf.get(a.id)!.length === 0)
+      speakersOf.set(a.id, speakersOf.get(a.continues) ?? []);
+  settleKinds(words, table);
+  return assemble(words, attributions, speakersOf, viaOf);
 }
+
+const firstOf = (spans: readonly Span[]): number => spans[0]?.start ?? Number.POSITIVE_INFINITY;
+
+/** By where the source stands; an attribution without one by its content. */
+const inOrder = (attributions: readonly Attribution[]): Attribution[] =>
+  [...attributions].sort(
+    (a, b) =>
+      (a.source.length ? firstOf(a.source) : firstOf(a.content)) -
+      (b.source.length ? firstOf(b.source) : firstOf(b.content)),
+  );

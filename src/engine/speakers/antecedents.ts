@@ -1,0 +1,108 @@
+import { PRONOUNS } from "../lexicon/pronouns";
+import { isPossessive } from "./classes";
+import { type Entity, type EntityTable, genderOf } from "./entity";
+import type { Word } from "./words";
+
+/** How many sentences a pronoun may look back. */
+const REACH = 8;
+
+interface Place {
+  readonly at: number;
+  readonly end: number;
+  readonly entity: Entity;
+  readonly speaking: boolean;
+}
+
+/**
+ * Who was spoken of before a word, and whom a pronoun there means. Candidates are weighed by distance, by being the
+ * first named in their sentence, by having spoken last, by standing outside quotations; gender and number, where the
+ * article tells them, must agree. After Hobbs' and Lappin & Leass' preferences (recency, subject emphasis), the weights set by hand.
+ */
+export class Antecedents {
+  private readonly places: Place[];
+  private readonly spoken: Place[] = [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    table: EntityTable,
+  ) {
+    this.places = table.names.flatMap((n) => {
+      const entity = table.ofName.get(n.first);
+      return entity ? [{ at: n.first, end: n.end, entity, speaking: false }] : [];
+    });
+  }
+
+  /** Notes that an entity speaks at a word; sources come in the order of the text. */
+  speaks(at: number, entity: Entity): void {
+    this.spoken.push({ at, end: at + 1, entity, speaking: true });
+  }
+
+  /** The entity a pronoun means; null where nobody fits. */
+  ofPronoun(at: number, accept: (e: Entity) => boolean): Entity | null {
+    const kind = PRONOUNS.get(this.words[at]!.lower);
+    const gender = kind === "he" ? "m" : kind === "she" ? "f" : null;
+    return this.best(at, (e) => accept(e) && (gender === null || (genderOf(e) ?? gender) === gender), gender);
+  }
+
+  /** The most salient entity before a word that `accept` takes. */
+  best(at: number, accept: (e: Entity) => boolean, gender: "f" | "m" | null = null): Entity | null {
+    const scores = new Map<Entity, number>();
+    const here = this.words[at]!;
+    const lastSpeaker = this.lastSpoken(at);
+    for (const place of this.before(at)) {
+      if (!accept(place.entity)) continue;
+      const score = this.score(place, here, gender) + (lastSpeaker === place.entity ? 1.5 : 0);
+      if (score > (scores.get(place.entity) ?? -Infinity)) scores.set(place.entity, score);
+    }
+    let best: Entity | null = null;
+    let top = -Infinity;
+    for (const [entity, score] of scores) {
+      const total = score + Math.log2(1 + Math.min(entity.mentions.length, 16)) * 0.35;
+      if (total > top) [best, top] = [entity, total];
+    }
+    return best;
+  }
+
+  private score(place: Place, here: Word, gender: "f" | "m" | null): number {
+    const word = this.words[place.at]!;
+    const distance = here.sentence - word.sentence;
+    let score = -0.9 * distance;
+    if (this.isFirstNamed(place)) score += distance === 0 ? 1.5 : 1;
+    if (place.speaking) score += 1.2;
+    if (word.quoted && !here.quoted) score -= 2;
+    if (!place.speaking && isPossessive(this.words, place.end)) score -= 0.6;
+    const before = this.words[place.at - 1];
+    if (before && before.pos === "ADP" && distance > 0) score -= 0.5;
+    if (gender && genderOf(place.entity) === gender) score += 1;
+    return score;
+  }
+
+  private isFirstNamed(place: Place): boolean {
+    const before = this.places[this.indexBefore(this.places, place.at) - 1];
+    return !before || this.words[before.at]!.sentence !== this.words[place.at]!.sentence;
+  }
+
+  private lastSpoken(at: number): Entity | null {
+    const last = this.spoken[this.indexBefore(this.spoken, at) - 1];
+    return last && this.words[at]!.sentence - this.words[last.at]!.sentence <= 4 ? last.entity : null;
+  }
+
+  private *before(at: number): Generator<Place> {
+    const low = this.words[at]!.sentence - REACH;
+    for (const list of [this.places, this.spoken])
+      for (let i = this.indexBefore(list, at) - 1; i >= 0 && this.words[list[i]!.at]!.sentence >= low; i--)
+        yield list[i]!;
+  }
+
+  /** Number of places before a word. O(log n). */
+  private indexBefore(list: readonly Place[], at: number): number {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,265 @@
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_OBJECTS, TITLE_TAILS } from "../lexicon/titles";
+import {
+  isAcronym,
+  isBodyWord,
+  isCalendar,
+  isDemonym,
+  isHonorific,
+  isParty,
+  isPartyTag,
+  isPlaceName,
+  isRole,
+  isTitle,
+} from "./classes";
+import type { Word } from "./words";
+
+/** What the words of a name alone tell: `open` names may be a person's or anything else's. */
+export type NameForm = "person" | "body" | "place" | "open";
+
+/** A name in the text: words `[first, end)`, titles before it left out. */
+export interface NameMention {
+  readonly first: number;
+  readonly end: number;
+  /** Where the capitalised titles and bodies before the name begin; `first` when there are none. */
+  readonly prefix: number;
+  readonly form: NameForm;
+  /** "mr", "ms", … where one stands before the name. */
+  readonly honorific: string | null;
+  /** Lower-case words of the name, without particles, nicknames and generational ends. */
+  readonly parts: readonly string[];
+  /** "jr", "sr", "iii" … */
+  readonly suffix: string | null;
+  /** Stands in a line written in title case, where words begin with capitals that name nothing. */
+  readonly headline: boolean;
+  /** Stands in quotation marks or in a line that is no sentence: not to be trusted for the fullest form. */
+  readonly weak: boolean;
+}
+
+const NEVER = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "PUNCT", "NUM", "SYM"]);
+
+/** All names of a text in its order. O(n). */
+export function findNames(words: readonly Word[]): NameMention[] {
+  const headline = headlineParagraphs(words);
+  const vocabulary = smallWords(words);
+  const loose = looseParagraphs(words);
+  const inName = words.map((w) => isNameWord(w, vocabulary));
+  const found: NameMention[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!inName[i]) {
+      i++;
+      continue;
+    }
+    if (headline.has(words[i]!.paragraph)) {
+      found.push(mention(words, i, i, i + 1, "open", true));
+      i++;
+      continue;
+    }
+    const end = chunkEnd(words, inName, i);
+    const [names, next] = segment(words, inName, i, end);
+    found.push(...names);
+    i = Math.max(next, i + 1);
+  }
+  return found.map((n) => ({ ...n, weak: words[n.first]!.quoted || loose.has(words[n.first]!.paragraph) }));
+}
+
+/** Lines that end without a mark: headings, captions, by-lines. */
+function looseParagraphs(words: readonly Word[]): Set<number> {
+  const loose = new Set<number>();
+  words.forEach((w, i) => {
+    if (words[i + 1]?.paragraph !== w.paragraph && !/^[.!?…:;"”’')\]]+$/.test(w.text)) loose.add(w.paragraph);
+  });
+  return loose;
+}
+
+/** Words seen with a small letter somewhere: such a word at the head of a sentence is no name by itself. */
+function smallWords(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter((w) => !w.capital && w.lower.length > 2).map((w) => w.lower));
+}
+
+function isNameWord(w: Word, small: ReadonlySet<string>): boolean {
+  if (!w.capital && !/^(?:@\w|i\p{Lu}|e\p{Lu})/u.test(w.text)) return false;
+  if (isTitle(w) || isHonorific(w)) return true;
+  if (isCalendar(w) || isPartyTag(w)) return false;
+  if (NEVER.has(w.pos) && !isAcronym(w) && !isPlaceName(w.text))
+    return w.pos === "ADP" && !w.initial && w.text.length > 3;
+  if (w.initial)
+    return w.pos === "PROPN"
+      ? !(small.has(w.lower) && !isPlaceName(w.text)) || isDemonym(w)
+      : isDemonym(w) || isParty(w);
+  return true;
+}
+
+function headlineParagraphs(words: readonly Word[]): Set<number> {
+  const counts = new Map<number, { capital: number; all: number; last: string }>();
+  for (const w of words) {
+    const c = counts.get(w.paragraph) ?? { capital: 0, all: 0, last: "" };
+    counts.set(w.paragraph, c);
+    c.last = w.text;
+    if (!/^\p{L}{4,}/u.test(w.text)) continue;
+    c.all++;
+    if (w.capital) c.capital++;
+  }
+  const found = new Set<number>();
+  for (const [paragraph, c] of counts) if (c.all >= 4 && c.capital / c.all > 0.75) found.add(paragraph);
+  return found;
+}
+
+/** End of a run of name words, over particles, initials in dots, nicknames in marks and objects of a title. */
+function chunkEnd(words: readonly Word[], inName: readonly boolean[], from: number): number {
+  let i = from + 1;
+  const same = (at: number): boolean => words[at]?.sentence === words[from]!.sentence;
+  while (same(i)) {
+    const w = words[i]!;
+    if (inName[i]) {
+      i++;
+      continue;
+    }
+    if (
+      NAME_PARTICLES.has(w.lower) &&
+      same(i + 1) &&
+      (inName[i + 1] || (NAME_PARTICLES.has(words[i + 1]!.lower) && inName[i + 2]))
+    )
+      i++;
+    else if (isNickname(words, i) && inName[i + 3]) i += 3;
+    else if (/^(?:of|for)$/.test(w.lower) && isTitle(words[i - 1]!) && titleObjectEnd(words, i) > i)
+      i = titleObjectEnd(words, i);
+    else if (w.text === "&" && inName[i + 1]) i++;
+    else break;
+  }
+  return i;
+}
+
+const isNickname = (words: readonly Word[], at: number): boolean =>
+  /^["“'‘(]$/.test(words[at]!.text) &&
+  !!words[at + 1]?.capital &&
+  /^["”'’)]$/.test(words[at + 2]?.text ?? "");
+
+/** End of "of State", "of the Treasury", "of Health and Human Services" after a title; `at` where there is none. */
+function titleObjectEnd(words: readonly Word[], at: number): number {
+  let i = at + 1;
+  while (TITLE_OBJECTS.has(words[i]?.lower ?? "") && words[i]!.sentence === words[at]!.sentence) i++;
+  while (i > at + 1 && /^(?:and|the)$/.test(words[i - 1]!.lower)) i--;
+  return i > at + 1 && words[i - 1]!.capital ? i : at;
+}
+
+/** The names in a run of capitalised words, and where to go on reading. */
+function segment(
+  words: readonly Word[],
+  inName: readonly boolean[],
+  from: number,
+  end: number,
+): [NameMention[], number] {
+  const last = lastPlain(words, from, end);
+  if (isBodyWord(words[last]!) && !(isTitle(words[from]!) && isHonorific(words[from]!))) {
+    const to = bodyEnd(words, inName, end);
+    return [[mention(words, from, from, to, "body", false)], to];
+  }
+  const cut = nameStart(words, from, end);
+  if (cut >= end) return [[], end];
+  const form = formOf(words, from, cut, end);
+  const to = form === "body" ? bodyEnd(words, inName, end) : end;
+  return [[mention(words, from, cut, to, form, false)], to];
+}
+
+const lastPlain = (words: readonly Word[], from: number, end: number): number => {
+  let last = end - 1;
+  while (last > from && (NAME_SUFFIXES.has(words[last]!.lower) || TITLE_TAILS.has(words[last]!.lower)))
+    last--;
+  return last;
+};
+
+/** First word after the last title in a run; `from` where the run holds no title before a name. */
+function nameStart(words: readonly Word[], from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) {
+    const w = words[i]!;
+    const isObject = i > from && /^(?:of|for)$/.test(words[i - 1]!.lower) && isTitle(words[i - 2] ?? w);
+    if (isObject) return titleObjectEnd(words, i - 1);
+    const follows = end - 1 - i;
+    if (isTitle(w) || isHonorific(w)) {
+      if (follows > 0) return isTail(words[i + 1]!) ? i + 2 : i + 1;
+      if (from === i || isTitle(words[i - 1]!) || isAcronym(words[i - 1]!)) return end;
+      continue;
+    }
+    if (i > from && follows >= 2 && isRole(w) && (isAcronym(words[i - 1]!) || isDemonym(words[i - 1]!)))
+      return i + 1;
+  }
+  if (end - from >= 3 && (isDemonym(words[from]!) || isParty(words[from]!))) return from + 1;
+  return from;
+}
+
+const isTail = (w: Word): boolean => TITLE_TAILS.has(w.lower);
+
+function formOf(words: readonly Word[], from: number, cut: number, end: number): NameForm {
+  if (cut > from) return "person";
+  const text = words
+    .slice(cut, end)
+    .map((w) => w.text)
+    .join(" ");
+  if (isPlaceName(text)) return "place";
+  const only = words[cut]!;
+  if (end - cut === 1) return isAcronym(only) ? "body" : isDemonym(only) || isParty(only) ? "place" : "open";
+  if (isAcronym(words[end - 1]!) || end - cut > 5) return "body";
+  return "open";
+}
+
+/** End of "Department" + "of Homeland Security", "Center" + "for Strategic and International Studies". */
+function bodyEnd(words: readonly Word[], inName: readonly boolean[], end: number): number {
+  let to = end;
+  for (;;) {
+    const w = words[to];
+    if (!w || w.sentence !== words[end - 1]!.sentence || !/^(?:of|for|on|against|to|and|&)$/.test(w.lower))
+      return to;
+    const conjunction = /^(?:and|&)$/.test(w.lower);
+    if (conjunction && to === end) return to;
+    let i = to + 1;
+    if (!conjunction && words[i]?.lower === "the") i++;
+    const start = i;
+    while (
+      words[i] &&
+      (inName[i] || (words[i]!.capital && /^(?:our|your|the|all)$/i.test(words[i]!.lower))) &&
+      words[i]!.sentence === w.sentence
+    )
+      i++;
+    if (i === start || isTitle(words[start]!) || isHonorific(words[start]!)) return to;
+    to = i;
+  }
+}
+
+function mention(
+  words: readonly Word[],
+  prefix: number,
+  first: number,
+  end: number,
+  form: NameForm,
+  headline: boolean,
+): NameMention {
+  const before = words[first - 1];
+  const honorific = before && first > prefix && isHonorific(before) ? before.lower : null;
+  const parts: string[] = [];
+  let suffix: string | null = null;
+  for (let i = first; i < end; i++) {
+    const w = words[i]!;
+    if (i > first && NAME_SUFFIXES.has(w.lower)) suffix = w.lower;
+    else if (/^["“‘'(]$/.test(words[i - 1]?.text ?? "") && i > first && form !== "body") {
+      if (words[i - 1]!.text === "(") parts.push(plain(w));
+    } else if (
+      /^[\p{L}\p{N}@]/u.test(w.text) &&
+      !(form !== "body" && NAME_PARTICLES.has(w.lower) && !w.capital)
+    )
+      parts.push(plain(w));
+  }
+  return {
+    first,
+    end,
+    prefix,
+    form: honorific ? "person" : form,
+    honorific,
+    parts,
+    suffix,
+    headline,
+    weak: false,
+  };
+}
+
+/** Lower case, without accents and dots. */
+const plain = (w: Word): string => w.lower.normalize("NFKD").replace(/[\u0300-\u036f.]/g, "");

@@ -1,0 +1,154 @@
+import type { Attribution } from "../attribution/attribution";
+import { contains, type Span } from "../document/span";
+import { PRONOUNS } from "../lexicon/pronouns";
+import type { Antecedents } from "./antecedents";
+import { isParty } from "./classes";
+import type { Descriptions } from "./descriptions";
+import type { Entity, EntityTable } from "./entity";
+import type { NameMention } from "./names";
+import { type Reference, readSource } from "./source";
+import { firstEndingAfter, type Word } from "./words";
+
+/** Turns the sources of attributions into entities, in the order of the text. */
+export class References {
+  private readonly names: ReadonlyMap<number, NameMention>;
+  private readonly spokenIn: { readonly attribution: Attribution; readonly entities: readonly Entity[] }[] =
+    [];
+
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly table: EntityTable,
+    private readonly antecedents: Antecedents,
+    private readonly descriptions: Descriptions,
+    private readonly attributions: readonly Attribution[],
+  ) {
+    this.names = new Map(table.names.map((n) => [n.first, n]));
+  }
+
+  resolve(spans: readonly Span[], attribution: Attribution): Entity[] {
+    const found: Entity[] = [];
+    for (const reference of readSource(this.words, spans, this.names)) {
+      for (const e of this.entitiesOf(reference, attribution)) if (!found.includes(e)) found.push(e);
+    }
+    return found;
+  }
+
+  /** Remembers who spoke, for the pronouns that follow. */
+  noteSpoken(attribution: Attribution, entities: readonly Entity[]): void {
+    this.spokenIn.push({ attribution, entities });
+    const span = attribution.source[0] ?? attribution.content[0];
+    if (!span) return;
+    const at = firstEndingAfter(this.words, span.start);
+    for (const e of entities) this.antecedents.speaks(at, e);
+  }
+
+  private entitiesOf(reference: Reference, attribution: Attribution): readonly Entity[] {
+    if (reference.type === "name") {
+      const entity = this.table.ofName.get(reference.name.first);
+      return entity ? [entity] : [];
+    }
+    if (reference.type === "description") return [this.descriptions.resolve(reference)];
+    return this.ofPronoun(reference.first, attribution);
+  }
+
+  private ofPronoun(at: number, attribution: Attribution): readonly Entity[] {
+    const kind = PRONOUNS.get(this.words[at]!.lower);
+    const found =
+      kind === "i" || kind === "we"
+        ? this.enclosing(attribution)
+        : kind === "who"
+          ? this.relative(at)
+          : kind === "they"
+            ? this.several(at)
+            : this.single(at, kind === "it");
+    for (const e of found) e.mentions.push({ first: at, end: at + 1, how: "pronoun" });
+    return found;
+  }
+
+  private single(at: number, thing: boolean): readonly Entity[] {
+    const accept = thing
+      ? (e: Entity) =>
+          e.kind === "organization" ||
+          e.kind === "document" ||
+          e.kind === "place" ||
+          (e.kind === "open" && e.person <= 0 && e.parts.length === 1)
+      : (e: Entity) =>
+          !e.plural &&
+          (e.kind === "person" ||
+            e.kind === "anonymous" ||
+            (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
+    const found = this.antecedents.ofPronoun(at, accept);
+    return found ? [found] : [];
+  }
+
+  /** "they": speakers of before that are several, else a group or body. */
+  private several(at: number): readonly Entity[] {
+    const last = this.spokenIn.at(-1);
+    if (last && last.entities.length > 1 && this.isNear(at, last.attribution)) return last.entities;
+    const found =
+      this.antecedents.best(at, (e) => e.kind === "group" || e.plural || this.isGroupName(e)) ??
+      this.antecedents.best(
+        at,
+        (e) => e.kind === "organization" || e.kind === "document" || (e.kind === "open" && e.person <= 0),
+      );
+    return found ? [found] : [];
+  }
+
+  private isNear(at: number, attribution: Attribution): boolean {
+    const span = attribution.source[0];
+    return (
+      !!span && this.words[at]!.sentence - this.words[firstEndingAfter(this.words, span.start)]!.sentence <= 3
+    );
+  }
+
+  private isGroupName(e: Entity): boolean {
+    const first = e.mentions[0];
+    return (
+      !!first &&
+      e.parts.length === 1 &&
+      /s$/.test(e.parts[0]!) &&
+      (isParty(this.words[first.first]!) || e.kind === "place")
+    );
+  }
+
+  /** "I" and "we" inside somebody's words: the one who says them. */
+  private enclosing(attribution: Attribution): readonly Entity[] {
+    const source = attribution.source[0];
+    if (!source) return [];
+    const outer = this.attributions.find(
+      (a) => a !== attribution && a.content.some((c) => contains(c, source)),
+    );
+    return this.spokenIn.find((s) => s.attribution === outer)?.entities ?? [];
+  }
+
+  /** "who", "which": whom the words just before name. */
+  private relative(at: number): readonly Entity[] {
+    const entity = [1, 2, 3, 4, 5, 6, 7, 8]
+      .map((back) => this.names.get(at - back))
+      .find((n) => n && n.end <= at && at - n.end <= 2);
+    const named = entity && this.table.ofName.get(entity.first);
+    if (named) return [named];
+    return this.nounBefore(at);
+  }
+
+  private nounBefore(at: number): readonly Entity[] {
+    let end = at;
+    while (end > 0 && this.words[end - 1]!.pos === "PUNCT") end--;
+    let first = end;
+    while (
+      first > 0 &&
+      this.words[first - 1]!.sentence === this.words[at]!.sentence &&
+      /^(?:NOUN|ADJ|DET|NUM|PROPN)$/.test(this.words[first - 1]!.pos)
+    )
+      first--;
+    if (first === end) return [];
+    const span = { start: this.words[first]!.start, end: this.words[end - 1]!.end };
+    const [reference] = readSource(this.words, [span], this.names);
+    if (!reference || reference.type === "pronoun") return [];
+    if (reference.type === "name") {
+      const entity = this.table.ofName.get(reference.name.first);
+      return entity ? [entity] : [];
+    }
+    return [this.descriptions.resolve(reference)];
+  }
+}

@@ -1,0 +1,305 @@
+import type { Span } from "../document/span";
+import { PRONOUNS } from "../lexicon/pronouns";
+import {
+  isBodyWord,
+  isCalendar,
+  isDocumentWord,
+  isPluralRole,
+  isPossessive,
+  isPossibleRole,
+  isRole,
+} from "./classes";
+import type { NameMention } from "./names";
+import { nominalEnd, readRolePhrase } from "./rolephrase";
+import { type Word, wordRange } from "./words";
+
+export type Category = "person" | "people" | "body" | "document" | "thing";
+
+/** A noun phrase without a name at its head: words `[first, end)`. */
+export interface Description {
+  readonly type: "description";
+  readonly first: number;
+  readonly end: number;
+  /** Word index of the head noun. */
+  readonly head: number;
+  readonly category: Category;
+  /** "the", "a", "another", "his" …; empty where none stands. */
+  readonly determiner: string;
+}
+
+/** What a source span holds: names, pronouns and descriptions; more than one where they speak jointly. */
+export type Reference =
+  | { readonly type: "name"; readonly name: NameMention; readonly first: number; readonly end: number }
+  | { readonly type: "pronoun"; readonly first: number; readonly end: number }
+  | Description;
+
+const PEOPLE = new Set(
+  `people others those many some several few most all both critics officials authorities sources families family couple
+  residents public electorate population majority minority crowd women men children group duo pair trio two three
+  everyone everybody someone somebody anyone nobody police troops staff crew members somebody none one`.split(
+    /\s+/,
+  ),
+);
+const DETERMINER =
+  /^(?:the|a|an|this|these|that|those|some|another|other|one|no|each|every|any|several|many|both|all|his|her|their|its|my|our|your)$/;
+
+/** Reads the source of an attribution. Spans may be several where something cuts through the source. */
+export function readSource(
+  words: readonly Word[],
+  spans: readonly Span[],
+  names: ReadonlyMap<number, NameMention>,
+): Reference[] {
+  for (const span of spans) {
+    const range = wordRange(words, span);
+    const found = readRange(words, range.first, range.end, names);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function readRange(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  names: ReadonlyMap<number, NameMention>,
+): Reference[] {
+  let from = first;
+  let to = end;
+  while (from < to && skipsAtStart(words[from]!)) from++;
+  while (to > from && words[to - 1]!.pos === "PUNCT" && !isPossessive(words, to - 1)) to--;
+  if (from >= to) return [];
+  const head = readOne(words, from, to, names);
+  if (!head) return [];
+  return [head, ...joint(words, head, to, names)];
+}
+
+const skipsAtStart = (w: Word): boolean =>
+  (w.pos === "PUNCT" && w.text !== "@") ||
+  /^(?:according|to|by|from|via|per|for|and|but|as|said|says|even|also|like|with|in|of)$/.test(w.lower) ||
+  isCalendar(w);
+
+function readOne(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): Reference | null {
+  const w = words[from]!;
+  const pronoun = PRONOUNS.get(w.lower);
+  const possessive =
+    /^(?:his|her|their|its|my|our)$/.test(w.lower) &&
+    from + 1 < to &&
+    nominalEnd(words, from + 1, to) > from + 1;
+  const determiner =
+    /^(?:that|those|which)$/.test(w.lower) && from + 1 < to && nominalEnd(words, from + 1, to) > from + 1;
+  if (pronoun && !possessive && !determiner) return { type: "pronoun", first: from, end: from + 1 };
+  const core = coreEnd(words, from, to, names);
+  const named = headName(words, from, core, names);
+  if (named) return { type: "name", name: named, first: from, end: named.end };
+  const apposed = apposedName(words, from, core, to, names);
+  if (apposed) return { type: "name", name: apposed, first: from, end: apposed.end };
+  return describe(words, from, core, to);
+}
+
+/** End of the phrase's nouns, before its first comma, preposition, relative pronoun or verb. */
+function coreEnd(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): number {
+  let i = from;
+  while (i < to) {
+    const name = names.get(i);
+    if (name && !name.headline) {
+      i = Math.max(i + 1, Math.min(name.end, to));
+      continue;
+    }
+    const w = words[i]!;
+    const determiner =
+      DETERMINER.test(w.lower) &&
+      (i === from || words[i - 1]!.lower === "all" || words[i - 1]!.lower === "of");
+    const title =
+      /^(?:of|for)$/.test(w.lower) &&
+      [1, 2, 3, 4].some((k) => (names.get(i + k)?.prefix ?? i + k) < i + 1 && i + k < to);
+    if (
+      determiner ||
+      title ||
+      isPossessive(words, i) ||
+      nominalEnd(words, i, i + 1) > i ||
+      (w.pos === "VERB" && i === from) ||
+      (w.lower === "and" && names.size > 0 && nounsAround(words, i, to, names))
+    )
+      i++;
+    else if (w.pos === "ADV" && nominalEnd(words, i + 1, to) > i + 1 && i + 1 < to) i++;
+    else break;
+  }
+  return Math.max(i, from + 1);
+}
+
+/** "health and safety officials", "companies and individuals": common nouns joined into one description. */
+const nounsAround = (
+  words: readonly Word[],
+  at: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): boolean => {
+  const next = words[at + 1];
+  return (
+    !!next &&
+    at + 1 < to &&
+    !next.capital &&
+    /^(?:NOUN|ADJ)$/.test(next.pos) &&
+    !names.has(at + 1) &&
+    !words[at - 1]!.capital
+  );
+};
+
+/** The name that the nouns before `core` end with. */
+function headName(
+  words: readonly Word[],
+  from: number,
+  core: number,
+  names: ReadonlyMap<number, NameMention>,
+): NameMention | null {
+  for (let i = core - 1; i >= from; i--) {
+    const name = names.get(i);
+    if (!name) continue;
+    if (name.end < core && !isPossessive(words, core - 1)) return null;
+    if (name.end < core && core - name.end > 1) return null;
+    return name;
+  }
+  return null;
+}
+
+/** "a lawyer for the paper, NAME", "the agency's director, NAME". */
+function apposedName(
+  words: readonly Word[],
+  from: number,
+  core: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): NameMention | null {
+  if (!isPossibleRole(words[core - 1]!)) return null;
+  const phrase = readRolePhrase("", words, from, to);
+  const start = Math.max(core, phrase?.end ?? core);
+  for (let i = core; i < Math.min(to, start + 3); i++) {
+    const before = words[i - 1]!;
+    const name = names.get(i) ?? [...[1, 2, 3]].map((k) => names.get(i + k)).find((n) => n?.prefix === i);
+    if (
+      name &&
+      name.end <= to &&
+      name.form !== "place" &&
+      name.form !== "body" &&
+      (before.text === "," || (i === core && from < i))
+    )
+      return name;
+  }
+  return null;
+}
+
+function describe(words: readonly Word[], from: number, core: number, to: number): Description | null {
+  const first = words[from]!;
+  const determiner = DETERMINER.test(first.lower)
+    ? first.lower
+    : /^\d+$|^(?:two|three|four|five|six|dozens|hundreds|thousands)$/.test(first.lower)
+      ? "number"
+      : "";
+  let head = core - 1;
+  while (head > from && (words[head]!.pos === "PUNCT" || isPossessive(words, head))) head--;
+  // "one of the doctors", "a group of rabbis", "many of his supporters": the noun after "of" tells what they are
+  const of = words[core]?.lower === "of" && core + 1 < to;
+  const category = categoryOf(words, head);
+  const inner =
+    of &&
+    (category === "people" ||
+      category === "thing" ||
+      /^(?:group|majority|number|handful|series|one)$/.test(words[head]!.lower));
+  if (inner) {
+    const stop = Math.max(core + 2, nominalEndAfterDeterminers(words, core + 1, to));
+    const innerCategory = categoryOf(words, stop - 1);
+    const single = words[head]!.lower === "one";
+    return {
+      type: "description",
+      first: from,
+      end: to,
+      head: single ? stop - 1 : head,
+      category: single
+        ? "person"
+        : innerCategory === "person"
+          ? "people"
+          : innerCategory === "thing"
+            ? category
+            : innerCategory,
+      determiner: determiner || "a",
+    };
+  }
+  if (words[head]!.pos === "VERB" && head === from) return null;
+  return { type: "description", first: from, end: to, head, category, determiner };
+}
+
+const nominalEndAfterDeterminers = (words: readonly Word[], from: number, to: number): number => {
+  let i = from;
+  while (i < to && DETERMINER.test(words[i]!.lower)) i++;
+  return nominalEnd(words, i, to);
+};
+
+function categoryOf(words: readonly Word[], head: number): Category {
+  const w = words[head]!;
+  if (PEOPLE.has(w.lower)) return w.lower === "one" ? "person" : "people";
+  if (isPluralRole(w)) return "people";
+  if (isRole(w) || /-year-old$/.test(w.lower)) return "person";
+  if (isBodyWord(w)) return "body";
+  if (isDocumentWord(w)) return "document";
+  if (isPossibleRole(w)) return "person";
+  return "thing";
+}
+
+/** The references joined to `head` by "and". */
+function joint(
+  words: readonly Word[],
+  head: Reference,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): Reference[] {
+  if (head.type === "description") return [];
+  let i = head.end;
+  if (words[i]?.text === "(") {
+    while (i < to && words[i]!.text !== ")") i++;
+    i++;
+  }
+  const list = words[i]?.text === "," && listGoesOn(words, i, to, names);
+  if (words[i]?.text === "," && !list) i = afterShortApposition(words, i, to);
+  if (i >= to - 1) return [];
+  if (!list && !/^(?:and|&)$/.test(words[i]?.lower ?? "")) return [];
+  const next = words[i + 1]?.lower === "and" ? i + 2 : i + 1;
+  const other = readOne(words, next, to, names);
+  if (!other || (other.type === "description" && other.category === "thing")) return [];
+  return [other, ...joint(words, other, to, names)];
+}
+
+/** ", R-Ill.," between two joint names. */
+function afterShortApposition(words: readonly Word[], comma: number, to: number): number {
+  for (let i = comma + 1; i < Math.min(to, comma + 9); i++)
+    if (words[i]!.text === ",") return words[i + 1]?.lower === "and" ? i + 1 : to;
+  return to;
+}
+
+/** "A, B and C": every comma is followed by a name, and an "and" comes. */
+function listGoesOn(
+  words: readonly Word[],
+  comma: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): boolean {
+  const name = [1, 2, 3, 4]
+    .map((k) => names.get(comma + k))
+    .find((n) => n && n.prefix === comma + 1 && n.end <= to);
+  if (!name) return false;
+  const next = words[name.end];
+  if (!next || name.end >= to) return false;
+  return (
+    next.lower === "and" ||
+    (next.text === "," && (words[name.end + 1]?.lower === "and" || listGoesOn(words, name.end, to, names)))
+  );
+}
