@@ -1,9 +1,10 @@
 import { GENDERED } from "../lexicon/roles";
 import type { Antecedents } from "./antecedents";
 import { isPlaceName, isPossessive, singular, textOfRange } from "./classes";
+import type { Description } from "./description";
 import { type Entity, type EntityTable, genderOf, isPersonLike } from "./entity";
+import { headsOfRole } from "./heads";
 import { readRolePhrase } from "./rolephrase";
-import type { Description } from "./source";
 import type { Word } from "./words";
 
 const FRESH = /^(?:another|other|a|an|one|some|several|many|number|no|each|every|any|both)$/;
@@ -268,42 +269,6 @@ const isLikelyPerson = (e: Entity): boolean =>
   e.kind === "person" ||
   e.kind === "anonymous" ||
   (e.kind === "open" && (e.person > 0 || e.parts.length > 1));
-
-const headsOfRole = (role: string | null): string[] =>
-  role
-    ? role
-        .toLowerCase()
-        .replaceAll(".", "")
-        .split(/\s+(?:and|&)\s+/)
-        .flatMap((part) => {
-          const last = part.split(/\s+/).at(-1)!;
-          return [
-            ...new Set([
-              singular(last),
-              last,
-              ...(FULL_TITLES.get(last) ?? []),
-              last.slice(last.lastIndexOf("-") + 1),
-            ]),
-          ];
-        })
-    : [];
-
-const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ["sen", ["senator", "lawmaker"]],
-  ["rep", ["representative", "congressman", "congresswoman", "lawmaker"]],
-  ["gov", ["governor"]],
-  ["prof", ["professor"]],
-  ["mayor", ["mayor"]],
-  ["lt", ["lieutenant"]],
-  ["col", ["colonel"]],
-  ["gen", ["general"]],
-  ["justice", ["judge", "justice"]],
-  ["nominee", ["candidate", "nominee"]],
-  ["candidate", ["nominee", "candidate"]],
-  ["officer", ["officer", "executive"]],
-  ["executive", ["executive", "ceo"]],
-  ["ceo", ["executive", "ceo"]],
-]);
 
 function kindOf(d: Description, words: readonly Word[]): Entity["kind"] {
   const head = words[d.head]!.lower;

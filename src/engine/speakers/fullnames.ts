@@ -17,12 +17,12 @@ const sameBody = (a: readonly string[], b: readonly string[]): boolean => {
   return short.every((p, i) => p === long[i]) && short.length >= Math.min(2, long.length);
 };
 
-/** "Bill" and "Hillary" are two; "Donald" and "Donald J." are one; "Chris" may be "Christopher". */
+/** "Ruth" and "Ina" are two; "Ruth" and "Ruth J." are one; "Chris" may be "Christopher". */
 function sameFirst(a: readonly string[], b: readonly string[]): boolean {
   if (a[a.length - 1] !== b[b.length - 1]) return false;
   const [x, y] = [a[0]!, b[0]!];
   if (x === y) return true;
-  // "Guajardo Villarreal" of "Ildefonso Guajardo Villarreal"; "Crooked Hillary Clinton" in somebody's mouth
+  // "Marsh Bexley" of "Ana Marsh Bexley"; a nickname before a name in somebody's mouth
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length > short.length && long.slice(-short.length).join(" ") === short.join(" ")) return true;
   if (x.length === 1 || y.length === 1) return x[0] === y[0];

@@ -166,3 +166,16 @@ export function firstEndingAfter(words: readonly Word[], offset: number): number
   }
   return low;
 }
+
+/** Index of the first word of the sentence of a word. */
+export const sentenceStart = (words: readonly Word[], at: number): number => {
+  let i = at;
+  while (i > 0 && words[i - 1]!.sentence === words[at]!.sentence) i--;
+  return i;
+};
+/** Index after the last word of the sentence of a word. */
+export const sentenceEnd = (words: readonly Word[], at: number): number => {
+  let i = at;
+  while (i < words.length && words[i]!.sentence === words[at]!.sentence) i++;
+  return i;
+};

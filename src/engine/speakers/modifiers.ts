@@ -1,0 +1,134 @@
+import { POSSESSIVE_PRONOUNS } from "../lexicon/pronouns";
+import { FORMER } from "../lexicon/roles";
+import { TITLE_MODIFIERS } from "../lexicon/titles";
+import {
+  isBodyWord,
+  isDemonym,
+  isParty,
+  isPlaceName,
+  isPossessive,
+  isRole,
+  singular,
+  textOfRange,
+} from "./classes";
+import type { Word } from "./words";
+
+/** Body nouns in small letters that go with the name before them: "the Harmon campaign". */
+const NAMED_BODIES = new Set([
+  "campaign",
+  "administration",
+  "camp",
+  "team",
+  "government",
+  "foundation",
+  "organization",
+  "transition",
+]);
+/** Roles about a place or subject, not for it. */
+const SUBJECT_ROLES = new Set([
+  "analyst",
+  "scholar",
+  "specialist",
+  "expert",
+  "historian",
+  "watcher",
+  "native",
+  "resident",
+  "doctor",
+  "man",
+  "woman",
+  "lawyer",
+  "attorney",
+  "businessman",
+  "parent",
+  "teacher",
+]);
+
+/** The words before a role noun, parted. */
+export interface Split {
+  readonly affiliation: string | null;
+  readonly roleStart: number;
+  readonly owner: number | null;
+}
+
+/** Parts the words before a role noun into the body and the role: "White House | press secretary". */
+export function splitModifiers(text: string, words: readonly Word[], from: number, head: number): Split {
+  for (let i = head - 1; i > from; i--)
+    if (isPossessive(words, i)) return possessed(text, words, from, i, head);
+  if (POSSESSIVE_PRONOUNS.has(words[from]!.lower))
+    return { affiliation: null, roleStart: skipPast(words, from + 1, head), owner: from };
+  const start = skipPast(words, from, head);
+  let end = start;
+  while (end < head && isAffiliationWord(words, end, head)) end++;
+  if (end > start && end <= head && NAMED_BODIES.has(words[end]?.lower ?? "") && end < head)
+    return named(text, words, start, end, head);
+  const based = words.slice(start, head).findIndex((w) => /-(?:based|born)$/.test(w.lower));
+  if (based >= 0) return { affiliation: null, roleStart: start + based + 1, owner: null };
+  const body = lastBody(words, start, end);
+  if (body >= 0 && body + 1 < end) end = body + 1;
+  if (end === start) return { affiliation: null, roleStart: start, owner: null };
+  const run = textOfRange(text, words, start, end);
+  return tellsBody(words, start, end, head, run)
+    ? { affiliation: run, roleStart: end, owner: null }
+    : { affiliation: null, roleStart: end === head ? head : end, owner: null };
+}
+
+function possessed(text: string, words: readonly Word[], from: number, mark: number, head: number): Split {
+  const roleStart = skipPast(words, mark + 1, head);
+  const owner = words[from]!.lower === "the" ? from + 1 : from;
+  const run = textOfRange(text, words, owner, mark);
+  const time =
+    /^(?:today|yesterday|week|month|year|day|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|world|nation|country)$/;
+  return { affiliation: time.test(words[mark - 1]!.lower) ? null : run, roleStart, owner: null };
+}
+
+const named = (text: string, words: readonly Word[], start: number, end: number, head: number): Split => ({
+  affiliation: textOfRange(text, words, start, end + 1),
+  roleStart: words[end]!.lower === "campaign" ? end : end + 1 <= head ? end + 1 : end,
+  owner: null,
+});
+
+/** Skips "former", "longtime", ages and the like. */
+function skipPast(words: readonly Word[], from: number, head: number): number {
+  let i = from;
+  while (
+    i < head &&
+    (FORMER.has(words[i]!.lower) ||
+      /^(?:longtime|long-time|top|fellow|nearly|now|current|new|\d+-year-old|\d+)$/.test(words[i]!.lower))
+  )
+    i++;
+  return i;
+}
+
+function isAffiliationWord(words: readonly Word[], at: number, head: number): boolean {
+  const w = words[at]!;
+  if (!w.capital) return false;
+  if (/-(?:based|born|area|wide|controlled|led)$/.test(w.lower)) return false;
+  if (w.text === "U.S." && words[head]!.lower === "attorney" && at + 1 === head) return false;
+  const isModifier = (x: Word): boolean =>
+    !isParty(x) && !isDemonym(x) && (TITLE_MODIFIERS.has(x.lower) || isRole(x));
+  if (!isModifier(w)) return true;
+  return !words.slice(at, head).every(isModifier);
+}
+
+const lastBody = (words: readonly Word[], start: number, end: number): number => {
+  for (let i = end - 1; i >= start; i--) if (isBodyWord(words[i]!)) return i;
+  return -1;
+};
+
+const OFFICIAL = new Set(
+  `president minister premier chancellor king queen prince princess governor gov senator sen mayor secretary ambassador
+  representative rep congressman congresswoman leader treasurer attorney-general justice commissioner chief official
+  officials envoy spokesman spokeswoman spokesperson coach captain lawmaker negotiator general diplomat forward guard
+  center quarterback striker defender goalkeeper midfielder player star secretary-general speaker`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether capitalised words before a role name whom it is for; a town before a trade does not. */
+function tellsBody(words: readonly Word[], start: number, end: number, head: number, run: string): boolean {
+  const role = singular(words[head]!.lower);
+  if (end - start === 1 && (isDemonym(words[start]!) || isParty(words[start]!))) return !/-/.test(run);
+  if (isPlaceName(run)) return OFFICIAL.has(role);
+  return !SUBJECT_ROLES.has(role) || lastBody(words, start, end) >= 0;
+}
