@@ -43,7 +43,7 @@ function isNominal(words: readonly Word[], at: number, from: number): boolean {
 }
 
 /** "health and safety director": the conjunction stands inside the modifiers of a role. */
-function _joinsModifiers(words: readonly Word[], at: number, limit: number): boolean {
+function joinsModifiers(words: readonly Word[], at: number, limit: number): boolean {
   if (isRole(words[at - 1]!)) return false;
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
     if (isRole(words[i]!)) return true;
