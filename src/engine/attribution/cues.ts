@@ -1,7 +1,7 @@
 import type { Token } from "../document/doc";
 import { type Frame, frameOf, isPassive, quotationBefore } from "./frames";
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from "./noun-phrase";
-import { cuePrecision } from "./precision";
+import { cueBucket, cuePrecision } from "./precision";
 import type { QuotedDoc } from "./quoted";
 import { agentAfter, subjectAfter, subjectBefore, verbGroupStart } from "./subject";
 
@@ -33,7 +33,7 @@ export function findCues(doc: QuotedDoc): Cue[] {
     const cue =
       token.lower === "according"
         ? accordingTo(doc, token)
-        : token.pos === "VERB"
+        : token.pos === "VERB" || isMistagged(doc, token)
           ? verbCue(doc, token, cues.at(-1))
           : token.pos === "NOUN"
             ? nounCue(doc, token)
@@ -43,9 +43,16 @@ export function findCues(doc: QuotedDoc): Cue[] {
   return cues;
 }
 
+/** A past tense that the tagger takes for an adjective ("prosecutors alleged that"): what follows shows the verb. */
+function isMistagged(doc: QuotedDoc, token: Token): boolean {
+  if (!/^(?:ADJ|NOUN)$/.test(token.pos) || !/ed$|^(?:says|said)$/.test(token.lower)) return false;
+  if (cueBucket("VERB", token.lower) < 6) return false;
+  return /^(?:that|clause|after|quote)$/.test(frameOf(doc, token.index));
+}
+
 function accordingTo(doc: QuotedDoc, token: Token): Cue | null {
   if (doc.tokens[token.index + 1]?.lower !== "to") return null;
-  const source = subjectAfter(doc, token.index + 1);
+  const source = subjectAfter(doc, token.index + 1) ?? compoundAfter(doc, token.index + 2);
   if (!source) return null;
   return {
     kind: "according",
@@ -59,6 +66,15 @@ function accordingTo(doc: QuotedDoc, token: Token): Cue | null {
     passive: false,
     shared: false,
   };
+}
+
+/** "court records" where the tagger takes the first word for a verb. */
+function compoundAfter(doc: QuotedDoc, first: number): TokenRange | null {
+  const head =
+    doc.tokens[first + 1] && doc.tokens[first + 1]!.sentence === doc.tokens[first]!.sentence
+      ? nounPhraseAfter(doc, first + 1)
+      : null;
+  return head && doc.quotationAt[first]! < 0 ? { first, end: head.end } : null;
 }
 
 function verbCue(doc: QuotedDoc, token: Token, before: Cue | undefined): Cue | null {

@@ -44,7 +44,8 @@ export function quotationBefore(doc: QuotedDoc, at: number): number {
     const token = doc.tokens[i]!;
     if (token.paragraph !== paragraph) return -1;
     const quotation = doc.quotationAt[i]!;
-    if (quotation >= 0) return isReported(doc, quotation, i) ? quotation : -1;
+    if (quotation >= 0)
+      return isReported(doc, quotation, i) && !isOver(doc, quotation, i, at) ? quotation : -1;
     if (token.pos === "VERB" || /^[.;:!?]$/.test(token.text)) return -1;
   }
   return -1;
@@ -57,6 +58,16 @@ function isReported(doc: QuotedDoc, index: number, lastToken: number): boolean {
     /[,.!?…—–-]\s*['"’”]*$/.test(doc.text.slice(Math.max(inner.start, inner.end - 6), inner.end)) ||
     /^[,—–]$/.test(doc.tokens[lastToken + 1]?.text ?? "")
   );
+}
+
+/** “…here.” He said that …: the quotation ends with a full stop and a sentence of its own follows. */
+function isOver(doc: QuotedDoc, index: number, lastToken: number, at: number): boolean {
+  const { inner } = doc.quotations[index]!;
+  if (!/[.]\s*['’]?$/.test(doc.text.slice(Math.max(inner.start, inner.end - 3), inner.end))) return false;
+  const next = doc.tokens[lastToken + 1]!;
+  if (next.sentence === doc.tokens[lastToken]!.sentence || next.index === at) return false;
+  const behind = doc.tokens[at + 1];
+  return behind !== undefined && behind.sentence === next.sentence && !/^[.,]$/.test(behind.text);
 }
 
 /** Whether a quotation opens at `at` or behind a mark or adverb or two. */

@@ -18,7 +18,13 @@ const TIME =
 const LONGEST = 28;
 
 export const isTime = (token: Token): boolean => TIME.test(token.lower);
-export const isNominal = (token: Token): boolean => NOMINAL.test(token.pos) && !isTime(token);
+export const isNominal = (token: Token): boolean =>
+  (NOMINAL.test(token.pos) || isNameTaggedVerb(token)) && !isTime(token);
+/** The tagger takes some names for verbs ("Sen. Ted Park"); a capital tells, save where a sentence begins. */
+const isNameTaggedVerb = (token: Token): boolean =>
+  (token.pos === "VERB" || token.pos === "ADV" || token.pos === "INTJ") &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  !/ing$/.test(token.text);
 export const isPersonal = (token: Token): boolean =>
   /^(?:i|you|he|she|it|we|they|who|one|others|some|many|several|both|another|each|everyone|nobody|everybody|someone|somebody|few|most|those|these|this|that|which|none|all)$/.test(
     token.lower,
@@ -33,7 +39,7 @@ export function nounPhraseBefore(doc: QuotedDoc, end: number): TokenRange | null
   if (!last || doc.quotationAt[end - 1]! >= 0) return null;
   if (last.pos === "PRON" && isPersonal(last)) return { first: end - 1, end };
   if (last.text === ")") return beforeBracket(doc, end);
-  if (!(NOMINAL.test(last.pos) || last.pos === "PROPN") || isTime(last)) return null;
+  if (!isNominal(last)) return null;
   let first = end;
   let listed = false;
   while (first > 0 && end - first < LONGEST) {
@@ -109,7 +115,9 @@ function stepsRight(doc: QuotedDoc, at: number, start: Token): boolean {
     next !== undefined &&
     next.sentence === start.sentence &&
     (isNominal(next) || POSSESSIVE.test(next.lower));
-  if (isNominal(token) || POSSESSIVE.test(token.lower)) return true;
+  if (token.pos === "DET" || POSSESSIVE.test(token.lower))
+    return token === start || /^(?:ADP|CCONJ|DET)$/.test(doc.tokens[at - 1]!.pos);
+  if (isNominal(token)) return true;
   if (isPossessive(token)) return nextJoins;
   if (token.pos === "ADP") return LINK_RIGHT.test(token.lower) && nextJoins;
   if (token.pos === "CCONJ") return nextJoins;

@@ -1,5 +1,5 @@
 import { type Draft, type Reading, rangeOf, take } from "./draft";
-import type { TokenRange } from "./noun-phrase";
+import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
 import type { QuotedDoc } from "./quoted";
 import { subjectBefore, verbGroupStart } from "./subject";
 
@@ -23,16 +23,22 @@ export function orphanQuotations(reading: Reading): void {
   for (const quotation of doc.quotations) {
     if (quotation.depth > 0) continue;
     const paragraph = doc.tokens[doc.firstToken[quotation.index]!]?.paragraph ?? -1;
+    const distance = paragraph - beforeParagraph;
     const draft: Draft | null =
       owner.get(quotation.index) ??
-      adopt(reading, quotation.index, paragraph - beforeParagraph <= 1 ? before : null);
+      adopt(reading, quotation.index, distance <= 1 ? before : null, distance === 0);
     if (!draft) continue;
     before = draft;
     beforeParagraph = paragraph;
   }
 }
 
-function adopt(reading: Reading, quotation: number, before: Draft | null): Draft | null {
+function adopt(
+  reading: Reading,
+  quotation: number,
+  before: Draft | null,
+  sameParagraph: boolean,
+): Draft | null {
   const { doc } = reading;
   if (!isSpeech(doc, quotation)) return null;
   const range = rangeOf(doc, quotation);
@@ -42,6 +48,10 @@ function adopt(reading: Reading, quotation: number, before: Draft | null): Draft
   if (standsAlone(doc, quotation)) {
     const chained = doc.quotations[quotation]!.continues;
     const from = (chained !== null ? reading.owner.get(chained) : undefined) ?? before;
+    if (from && sameParagraph) {
+      take(reading, from, range);
+      return from;
+    }
     const finder = from ? "continued" : "alone";
     return add(reading, range, {
       source: null,
@@ -99,7 +109,19 @@ function standsAlone(doc: QuotedDoc, quotation: number): boolean {
 /** "Orr was blunt: “…”", also across a paragraph's end: the subject of the sentence that ends with the colon. */
 function ledIn(doc: QuotedDoc, first: number): { source: TokenRange; cue: TokenRange } | null {
   if (doc.tokens[first - 1]?.text !== ":" || doc.quotationAt[first - 1]! >= 0) return null;
-  return firstSubject(doc, doc.sentences[doc.tokens[first - 1]!.sentence]!.firstToken, first - 1);
+  const sentence = doc.sentences[doc.tokens[first - 1]!.sentence]!;
+  return lastSubject(doc, Math.max(sentence.firstToken, first - LONGEST_SEARCH), first - 1);
+}
+
+/** “…,” Orr fumed: the noun phrase behind a quotation that ends with a comma, whatever the tagger makes of the verb. */
+function behindOpenEnd(doc: QuotedDoc, { end }: TokenRange): { source: TokenRange; cue: TokenRange } | null {
+  const last = doc.tokens[end - 1]!;
+  const open = [doc.tokens[end - 2]?.text, doc.tokens[end]?.text].includes(",");
+  if (!open || doc.tokens[end]?.paragraph !== last.paragraph) return null;
+  const source = nounPhraseAfter(doc, doc.tokens[end]!.text === "," ? end + 1 : end);
+  const verb = source && doc.tokens[source.end];
+  if (!verb || verb.sentence !== doc.tokens[source.first]!.sentence || verb.pos === "PUNCT") return null;
+  return { source, cue: { first: source.end, end: source.end + 1 } };
 }
 
 function subjectOfSentence(
@@ -107,6 +129,8 @@ function subjectOfSentence(
   { first, end }: TokenRange,
 ): { source: TokenRange; cue: TokenRange } | null {
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
+  const behind = behindOpenEnd(doc, { first, end });
+  if (behind) return behind;
   const before = firstSubject(doc, Math.max(sentence.firstToken, first - LONGEST_SEARCH), first);
   return (
     before ??
@@ -116,6 +140,23 @@ function subjectOfSentence(
       Math.min(doc.sentences[doc.tokens[end - 1]!.sentence]!.endToken, end + LONGEST_SEARCH),
     )
   );
+}
+
+/** The last verb between two tokens that has a subject of its own, no relative pronoun. */
+function lastSubject(
+  doc: QuotedDoc,
+  first: number,
+  end: number,
+): { source: TokenRange; cue: TokenRange } | null {
+  for (let i = end - 1; i >= first; i--) {
+    const token = doc.tokens[i]!;
+    if (doc.quotationAt[i]! >= 0 || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
+    const group = verbGroupStart(doc, i);
+    const source = subjectBefore(doc, group);
+    if (source && !/^(?:who|which|that|this)$/.test(doc.tokens[source.end - 1]!.lower))
+      return { source, cue: { first: group, end: i + 1 } };
+  }
+  return null;
 }
 
 /** The first verb between two tokens that has a subject, with that subject. */

@@ -2,6 +2,7 @@ import { hasNoObject } from "./clause-rules";
 import type { Cue } from "./cues";
 import { type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
 import { quotationBefore } from "./frames";
+import { cuePrecision } from "./precision";
 import type { QuotedDoc } from "./quoted";
 
 /** Below this share a word beside a quotation is taken for no cue. */
@@ -13,7 +14,7 @@ const LEAD = 30;
 export function quotationsBeforeCues(reading: Reading): void {
   const { doc, owner } = reading;
   for (const cue of reading.cues) {
-    if (cue.frame !== "after" || !cue.source) continue;
+    if (cue.frame !== "after" || !cue.source || cue.shared) continue;
     const quotation = quotationBefore(doc, cue.at);
     if (quotation < 0 || owner.has(quotation) || !(cue.precision >= LEAST || endsOpen(doc, quotation)))
       continue;
@@ -90,7 +91,7 @@ function leadIn(reading: Reading, first: number): Cue | null {
 function dangling({ doc, cues, holder, draftOf }: Reading, first: number): Cue | null {
   const cue = cues[lastCueBefore(cues, first)];
   const mark = doc.tokens[first - 1]!;
-  if (!cue?.source || cue.kind !== "verb" || holder[cue.at] || draftOf.has(cue)) return null;
+  if (!cue?.source || cue.shared || cue.kind !== "verb" || holder[cue.at] || draftOf.has(cue)) return null;
   if (mark.paragraph !== doc.tokens[first]!.paragraph || doc.tokens[cue.at]!.sentence !== mark.sentence)
     return null;
   return cue.precision >= 0.7 && hasNoObject(cue) ? cue : null;
@@ -140,6 +141,6 @@ function followsOn({ doc, cues, holder }: Reading, from: number, to: number, dra
   const begins = before.sentence !== doc.tokens[first]!.sentence || /^[,:—–]$/.test(before.text);
   if (!begins) return false;
   for (let i = lastCueBefore(cues, first); i >= 0 && cues[i]!.at >= end; i--)
-    if (cues[i]!.span !== draft.cue && cues[i]!.precision >= 0.5) return false;
+    if (cues[i]!.span !== draft.cue && cues[i]!.precision >= 0.5 && !cues[i]!.shared) return false;
   return true;
 }
