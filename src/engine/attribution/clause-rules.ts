@@ -1,9 +1,11 @@
+import type { Finder } from "./candidate";
 import { clauseAfter, clauseBefore } from "./clause";
 import type { Cue } from "./cues";
-import { draftFor, type Reading, take, taken } from "./draft";
+import { type Draft, draftFor, type Reading, take, taken } from "./draft";
 import type { Frame } from "./frames";
 import type { TokenRange } from "./noun-phrase";
 import { cueGoverns } from "./precision";
+import { subjectBefore } from "./subject";
 
 /** Share of cues from which a word in a frame is believed without quotation marks. Chosen on held-out train articles. */
 const LEAST: ReadonlyMap<Frame, number> = new Map([
@@ -68,12 +70,23 @@ export function clausesBehindCues(reading: Reading): void {
     if (!content) return;
     const free = untilTaken(reading, content);
     if (free.end - free.first < 1) return;
-    take(
-      reading,
-      draftFor(reading, cue, cue.kind === "noun" ? "noun-clause" : "cue-clause", cue.precision),
-      free,
-    );
+    const draft = draftFor(reading, cue, finderOf(cue), cue.precision);
+    take(reading, draft, free);
+    if (cue.passive && cue.source && cue.inverted) takeSubject(reading, draft, cue);
   });
+}
+
+const finderOf = (cue: Cue): Finder =>
+  cue.kind === "noun"
+    ? "noun-clause"
+    : /^(?:accus|alleg|charg)/.test(cue.lower)
+      ? "accusation"
+      : "cue-clause";
+
+/** "The mayor was accused by the union of …": the mayor is part of what the union says. */
+function takeSubject(reading: Reading, draft: Draft, cue: Cue): void {
+  const subject = subjectBefore(reading.doc, cue.span.first);
+  if (subject && !taken(reading, subject)) take(reading, draft, subject);
 }
 
 /** Behind "said in a statement." or "told the paper." nothing is reported. */

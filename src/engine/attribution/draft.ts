@@ -1,3 +1,4 @@
+import { tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
 import type { Candidate, Finder } from "./candidate";
 import type { Cue } from "./cues";
@@ -9,7 +10,6 @@ import { joined, spanOf } from "./spans";
 export interface Draft {
   readonly cue: TokenRange | null;
   readonly source: TokenRange | null;
-  readonly nested: TokenRange | null;
   /** Spans of characters, in any order. */
   readonly content: Span[];
   readonly finder: Finder;
@@ -34,7 +34,6 @@ export function draftFor(reading: Reading, cue: Cue, finder: Finder, confidence:
   const draft: Draft = {
     cue: cue.span,
     source: cue.source,
-    nested: null,
     content: [],
     finder,
     confidence,
@@ -68,7 +67,8 @@ export const rangeOf = (doc: QuotedDoc, quotation: number): TokenRange => ({
 });
 
 /** Drafts with content as candidates, each continued one naming the candidate it goes on with. */
-export function candidatesOf({ doc, drafts }: Reading): Candidate[] {
+export function candidatesOf(reading: Reading): Candidate[] {
+  const { doc, drafts } = reading;
   const made = new Map<Draft, Candidate>();
   const ordered = drafts.filter((d) => d.content.length > 0);
   for (const draft of ordered) {
@@ -76,11 +76,41 @@ export function candidatesOf({ doc, drafts }: Reading): Candidate[] {
       content: joined(doc, draft.content),
       cue: draft.cue ? [spanOf(doc, draft.cue)] : [],
       source: draft.source ? [spanOf(doc, draft.source)] : [],
-      nested: draft.nested ? [spanOf(doc, draft.nested)] : [],
+      nested: nestedIn(reading, draft),
       continues: draft.continues ? (made.get(draft.continues) ?? null) : null,
       confidence: draft.confidence,
       finder: draft.finder,
     });
   }
   return [...made.values()];
+}
+
+/** How far into a content a second cue may stand for its source to be the inner one, in tokens. */
+const NESTED_WITHIN = 14;
+
+/** "According to the Herald, Orr's spokesman said …": the source of a cue inside the content. */
+function nestedIn({ doc, cues, holder }: Reading, draft: Draft): Span[] {
+  if (draft.finder !== "according" && draft.finder !== "cue-clause" && draft.finder !== "clause-cue")
+    return [];
+  const start = Math.min(...draft.content.map((span) => span.start));
+  const first = tokenIndexAt(doc, start);
+  for (let i = cueIndexFrom(cues, first); i < cues.length && cues[i]!.at < first + NESTED_WITHIN; i++) {
+    const cue = cues[i]!;
+    if (holder[cue.at] !== draft || cue.kind === "noun" || cue.shared || !cue.source || cue.precision < 0.85)
+      continue;
+    if (/^(?:that|clause|quote|after|prep)$/.test(cue.frame)) return [spanOf(doc, cue.source)];
+  }
+  return [];
+}
+
+/** Index of the first cue at or behind `token`. O(log n). */
+export function cueIndexFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

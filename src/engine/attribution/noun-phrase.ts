@@ -119,7 +119,7 @@ function stepsRight(doc: QuotedDoc, at: number, start: Token): boolean {
     return token === start || /^(?:ADP|CCONJ|DET)$/.test(doc.tokens[at - 1]!.pos);
   if (isNominal(token)) return true;
   if (isPossessive(token)) return nextJoins;
-  if (token.pos === "ADP") return LINK_RIGHT.test(token.lower) && nextJoins;
+  if (token.pos === "ADP") return LINK_RIGHT.test(token.lower) && nextJoins && !/ing$/.test(next.lower);
   if (token.pos === "CCONJ") return nextJoins;
   if (token.text === "(") return /^(?:D|R|I|Con|Lab)\b/.test(next?.text ?? "");
   return /^[-.&/)]$/.test(token.text) && nextJoins;

@@ -1,4 +1,5 @@
 import { type Draft, type Reading, rangeOf, take } from "./draft";
+import { behindFurniture } from "./line-rules";
 import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
 import type { QuotedDoc } from "./quoted";
 import { subjectBefore, verbGroupStart } from "./subject";
@@ -42,7 +43,7 @@ function adopt(
   const { doc } = reading;
   if (!isSpeech(doc, quotation)) return null;
   const range = rangeOf(doc, quotation);
-  if (reading.holder[range.first]) return null;
+  if (reading.holder[range.first] || behindFurniture(doc, range.first)) return null;
   const led = ledIn(doc, range.first);
   if (led) return add(reading, range, { ...led, finder: "colon", confidence: SUBJECT, continues: null });
   if (standsAlone(doc, quotation)) {
@@ -77,7 +78,7 @@ function add(
   range: TokenRange,
   rest: Pick<Draft, "source" | "cue" | "finder" | "confidence" | "continues">,
 ): Draft {
-  const draft: Draft = { ...rest, nested: null, content: [] };
+  const draft: Draft = { ...rest, content: [] };
   reading.drafts.push(draft);
   take(reading, draft, range);
   return draft;

@@ -1,6 +1,6 @@
 import { hasNoObject } from "./clause-rules";
 import type { Cue } from "./cues";
-import { type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
+import { cueIndexFrom, type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
 import { quotationBefore } from "./frames";
 import { cuePrecision } from "./precision";
 import type { QuotedDoc } from "./quoted";
@@ -43,7 +43,7 @@ function startOfUtterance({ doc, owner, holder }: Reading, quotation: number): n
   if (doc.tokens[start]?.text === ",") start++;
   for (let i = start; i < first; i++) {
     if (holder[i] || /^[:;]$/.test(doc.tokens[i]!.text)) return first;
-    if (doc.tokens[i]!.pos === "VERB" && /^(?:said|says|told|asked|wrote|added)$/.test(doc.tokens[i]!.lower))
+    if (doc.tokens[i]!.pos === "VERB" && cuePrecision("VERB", doc.tokens[i]!.lower, "quote") >= 0.7)
       return first;
   }
   return start;
@@ -97,16 +97,7 @@ function dangling({ doc, cues, holder, draftOf }: Reading, first: number): Cue |
   return cue.precision >= 0.7 && hasNoObject(cue) ? cue : null;
 }
 
-function lastCueBefore(cues: readonly Cue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.at < token) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastCueBefore = (cues: readonly Cue[], token: number): number => cueIndexFrom(cues, token) - 1;
 
 /**
  * What follows a quoted statement without a cue of its own belongs to it: “A,” she said, “B.” “A,” she said. “B. C.”

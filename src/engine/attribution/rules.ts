@@ -2,6 +2,7 @@ import type { Candidate } from "./candidate";
 import { clausesBeforeCues, clausesBehindCues } from "./clause-rules";
 import { findCues } from "./cues";
 import { candidatesOf, type Reading } from "./draft";
+import { lines } from "./line-rules";
 import { orphanQuotations } from "./orphan-rules";
 import { followingQuotations, quotationsBeforeCues, quotationsBehindCues } from "./quotation-rules";
 import type { QuotedDoc } from "./quoted";
@@ -16,6 +17,7 @@ export function byRules(doc: QuotedDoc): Candidate[] {
     owner: new Map(),
     holder: new Array(doc.tokens.length),
   };
+  lines(reading);
   quotationsBeforeCues(reading);
   quotationsBehindCues(reading);
   clausesBeforeCues(reading);
