@@ -1,0 +1,21 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { missed, resultsPage } from "./report";
+import { engineSection, sizeSection } from "./sections";
+
+const RESULTS = "bench/RESULTS.md";
+
+/**
+ * `npm run bench [-- --check]`: measures, prints and writes bench/RESULTS.md; with --check it ends with 1 when a bar
+ * is missed.
+ */
+execFileSync("npm", ["run", "-s", "build", "--", "--logLevel", "warn"], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
+const sections = [await engineSection(), sizeSection("dist")];
+const page = resultsPage(sections);
+writeFileSync(RESULTS, page);
+console.log(page);
+const short = missed(sections);
+for (const row of short) console.error(`missed: ${row}`);
+if (process.argv.includes("--check") && short.length > 0) process.exitCode = 1;
