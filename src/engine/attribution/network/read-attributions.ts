@@ -1,0 +1,112 @@
+import type { Doc } from "../../document/doc";
+import type { Span } from "../../document/span";
+import readerFile from "../../model/reader.json";
+import type { Quotation } from "../../quotations/quotation";
+import { featuresOf } from "./features";
+import { Network, type ReadCue } from "./network";
+import { CLOSING, OPENING, type QuoteState, quoteState } from "./quote-state";
+import type { Places } from "./second-stage";
+import { readWeights, type WeightsFile } from "./weights";
+import { type Window, windowsOf } from "./windows";
+
+/**
+ * A statement that the trained reader proposes. Tokens are indices into `Doc.tokens`; spans are runs of them.
+ */
+export interface NetworkAttribution {
+  readonly cue: Span;
+  readonly source: readonly Span[];
+  readonly content: readonly Span[];
+  readonly cueTokens: readonly [first: number, end: number];
+  readonly sourceTokens: readonly number[];
+  readonly contentTokens: readonly number[];
+  /** What candidates are ranked and cut by: geometric mean of both stages' probabilities, 0 to 1. */
+  readonly score: number;
+  /** `score` as the probability that cue, source and content are right, as on held-out training articles. */
+  readonly confidence: number;
+}
+
+let loaded: Network | null = null;
+
+/** The shipped network; its weights are laid out at the first call. */
+export function shippedNetwork(): Network {
+  loaded ??= new Network(readWeights(readerFile as unknown as WeightsFile));
+  return loaded;
+}
+
+/** Score from which on the shipped network's candidates are taken for statements, chosen on held-out articles. */
+export const shippedThreshold = (): number => shippedNetwork().decision.threshold;
+
+/**
+ * Every cue that the trained network sees in a text, with the source and content that it reads from there, in the
+ * order of their cues. Candidates of low score are among them, and candidates that contradict each other:
+ * `withoutConflicts` chooses.
+ */
+export function readAttributions(
+  doc: Doc,
+  quotations: readonly Quotation[],
+  network: Network = shippedNetwork(),
+): NetworkAttribution[] {
+  const state = quoteState(doc, quotations);
+  return windowsOf(doc).flatMap((window) =>
+    network
+      .read(featuresOf(doc, state, window, network.vocabulary), placesOf(doc, state, window))
+      .map((cue) => attributionOf(doc, window, cue, network))
+      .filter((attribution) => attribution.content.length > 0),
+  );
+}
+
+function placesOf(doc: Doc, state: QuoteState, { firstToken, endToken }: Window): Places {
+  const sentence = new Int32Array(endToken - firstToken);
+  const marks = new Int32Array(endToken - firstToken);
+  let count = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    if (state.role[i] === OPENING || state.role[i] === CLOSING) count++;
+    sentence[i - firstToken] = doc.tokens[i]!.sentence;
+    marks[i - firstToken] = count;
+  }
+  return { sentence, marks };
+}
+
+function attributionOf(doc: Doc, window: Window, read: ReadCue, network: Network): NetworkAttribution {
+  const { cue, source, content } = read;
+  const sourceTokens: number[] = [];
+  const contentTokens: number[] = [];
+  for (let t = 0; t < source.length; t++) {
+    if (t >= cue.start && t < cue.end) continue;
+    const other = 1 - source[t]! - content[t]!;
+    if (content[t]! > source[t]! && content[t]! > other) contentTokens.push(window.firstToken + t);
+    else if (source[t]! > other) sourceTokens.push(window.firstToken + t);
+  }
+  const cueTokens = [window.firstToken + cue.start, window.firstToken + cue.end] as const;
+  const score = Math.sqrt(read.probability * read.valid);
+  return {
+    cue: { start: doc.tokens[cueTokens[0]]!.start, end: doc.tokens[cueTokens[1] - 1]!.end },
+    source: runs(doc, sourceTokens),
+    content: runs(doc, contentTokens),
+    cueTokens,
+    sourceTokens,
+    contentTokens,
+    score,
+    confidence: calibrated(score, network.decision.calibration),
+  };
+}
+
+/** Neighbouring tokens joined to spans. */
+function runs(doc: Doc, tokens: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  tokens.forEach((token, i) => {
+    const { start, end } = doc.tokens[token]!;
+    if (i > 0 && tokens[i - 1] === token - 1) spans.at(-1)!.end = end;
+    else spans.push({ start, end });
+  });
+  return spans;
+}
+
+/** The line through the points, level beyond its ends. */
+function calibrated(score: number, points: readonly (readonly [number, number])[]): number {
+  const after = points.findIndex(([x]) => x >= score);
+  if (after < 0) return points.at(-1)?.[1] ?? score;
+  const [x1, y1] = points[after]!;
+  const [x0, y0] = points[after - 1] ?? [x1, y1];
+  return x1 === x0 ? y1 : y0 + ((y1 - y0) * (score - x0)) / (x1 - x0);
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
+
+/** Where the corpora lie; not part of the project. */
+export const DATA = process.env.GAINSAY_DATA ?? new URL("../../shared/data", import.meta.url).pathname;
+
+export type Offsets = readonly (readonly [number, number])[];
+
+/** One attribution as PolNeAR annotates it; offsets in UTF-16 code units, half-open. */
+export interface GoldAttribution {
+  readonly id: string;
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly source: Offsets;
+  readonly cue: Offsets;
+  readonly content: Offsets;
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/** Automatic layers of an article by CoreNLP; one entry a token but for `sentences`. */
+export interface Layers {
+  readonly id: string;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly pos: readonly string[];
+  readonly ner: readonly string[];
+  readonly head: readonly number[];
+  readonly rel: readonly string[];
+}
+
+export type Part = "train" | "dev";
+
+const lines = <T>(path: string): T[] => {
+  const raw = readFileSync(path);
+  const text = (path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as T);
+};
+
+/** The articles of a part of PolNeAR. */
+export const articles = (part: Part): GoldArticle[] => lines(`${DATA}/polnear/${part}.jsonl.gz`);
+
+/** The automatic layers of a part, by article. */
+export const layersOf = (part: Part): Map<string, Layers> =>
+  new Map(lines<Layers>(`${DATA}/polnear/${part}.layers.jsonl.gz`).map((l) => [l.id, l]));
+
+/** The texts of the articles annotated for speakers and contradictions. */
+export const goldArticles = (): (GoldArticle & { source: string; part: string })[] =>
+  lines(`${DATA}/gold/dev.jsonl`);
