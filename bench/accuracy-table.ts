@@ -21,3 +21,23 @@ const figureLine = (name: string, figure: Rates | Share): string =>
   "value" in figure
     ? `${name}: ${percent(figure.value)} (${figure.right}/${figure.total})`
     : `${name}: P ${percent(figure.p)} R ${percent(figure.r)} F1 ${percent(figure.f1)} (${figure.tp}/${figure.pred} predicted, ${figure.gold} gold)`;
+
+/** Every figure in per cent by name: "attribution quoted linked F1", "speakers speakerQuoted", "speakers role P". */
+export function percentages(accuracy: Accuracy): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  const add = (name: string, figure: Rates | Share): void => {
+    if ("value" in figure) figures.set(name, 100 * figure.value);
+    else
+      for (const [letter, share] of [
+        ["P", figure.p],
+        ["R", figure.r],
+        ["F1", figure.f1],
+      ] as const)
+        figures.set(`${name} ${letter}`, 100 * share);
+  };
+  for (const [kind, measures] of Object.entries(accuracy.attribution))
+    for (const [measure, rates] of Object.entries(measures)) add(`attribution ${kind} ${measure}`, rates);
+  for (const task of ["speakers", "contradictions"] as const)
+    for (const [name, figure] of Object.entries(accuracy[task])) add(`${task} ${name}`, figure);
+  return figures;
+}
