@@ -1,0 +1,125 @@
+import type { Contradiction, Position, Report, Span, Speaker, Statement } from "../../engine/report";
+
+/** A string of the interface in the reader's language. */
+export type Say = (key: string, ...substitutions: string[]) => string;
+
+/** One contradiction as the card tells it, seen from the passage the reader is at. */
+export interface CardVerdict {
+  /** "denied by …", "the article says otherwise", or from the other side "denies what … said". */
+  readonly line: string;
+  readonly why: string;
+  /** The words of the other side, and who says them. */
+  readonly words: string;
+  readonly who: string;
+  readonly jump: { readonly contradiction: string; readonly side: "claim" | "against" };
+  /** Whether the reader is at the claim that is contradicted, not at what stands against it. */
+  readonly atClaim: boolean;
+}
+
+/** Everything that a card shows, as plain text. */
+export interface CardModel {
+  readonly name: string;
+  readonly position: string;
+  /** The article's words that state the position; empty when they are part of the statement's own source. */
+  readonly evidence: string;
+  readonly how: string;
+  readonly confidence: string;
+  readonly why: string;
+  readonly words: string;
+  readonly slot: number | null;
+  readonly verdicts: readonly CardVerdict[];
+  /** Said when there are no verdicts. */
+  readonly noVerdict: string;
+}
+
+/** Longest passage that a card quotes; UTF-16 code units. */
+const LONGEST = 320;
+
+/** What the card says about a statement. */
+export function cardOf(
+  report: Report,
+  text: string,
+  statement: Statement,
+  slots: Readonly<Record<string, number>>,
+  say: Say,
+): CardModel {
+  const byId = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
+  const speakers = statement.speakers.flatMap((id) => byId.get(id) ?? []);
+  const first = speakers[0];
+  const position = first?.positions[0];
+  const via = statement.via === null ? undefined : byId.get(statement.via);
+  return {
+    name: speakers.map(({ name }) => name).join(", ") || say("cardNobody"),
+    position: [first ? positionLine(position, say) : "", via ? say("cardVia", via.name) : ""].filter(Boolean).join(" · "),
+    evidence: position ? quoteOf(text, position.evidence) : "",
+    how: say(HOW[statement.kind], say(ACT[statement.act])),
+    confidence: say(confidenceKey(statement.confidence)),
+    why: statement.why,
+    words: quoteOf(text, statement.content),
+    slot: first ? (slots[first.id] ?? null) : null,
+    verdicts: report.contradictions
+      .filter(({ claimStatement, againstStatement }) => [claimStatement, againstStatement].includes(statement.id))
+      .map((found) => verdictOf(found, found.claimStatement === statement.id, text, byId, say)),
+    noVerdict: say("cardNoContradiction"),
+  };
+}
+
+/** What the card says about a reported claim that belongs to no statement. */
+export function cardOfClaim(report: Report, text: string, found: Contradiction, say: Say): CardModel {
+  const byId = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
+  const speaker = found.claimSpeaker === null ? undefined : byId.get(found.claimSpeaker);
+  return {
+    name: speaker?.name ?? say("cardArticle"),
+    position: speaker ? positionLine(speaker.positions[0], say) : "",
+    evidence: "",
+    how: say("cardClaim"),
+    confidence: say(confidenceKey(found.confidence)),
+    why: "",
+    words: quoteOf(text, [found.claim]),
+    slot: null,
+    verdicts: [verdictOf(found, true, text, byId, say)],
+    noVerdict: "",
+  };
+}
+
+const HOW = { direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" } as const;
+const ACT = { speech: "cardSpeech", thought: "cardThought", writing: "cardWriting" } as const;
+
+const confidenceKey = (confidence: number): string =>
+  confidence >= 0.9 ? "cardSure" : confidence >= 0.7 ? "cardFairlySure" : "cardUnsure";
+
+function verdictOf(
+  found: Contradiction,
+  atClaim: boolean,
+  text: string,
+  byId: ReadonlyMap<string, Speaker>,
+  say: Say,
+): CardVerdict {
+  const nameOf = (id: string | null): string => (id === null ? "" : (byId.get(id)?.name ?? ""));
+  const [claimant, opponent] = [nameOf(found.claimSpeaker), nameOf(found.againstSpeaker)];
+  return {
+    line: atClaim ? against(found, opponent, say) : say("cardAnswers", claimant || say("cardArticle")),
+    why: found.why,
+    words: quoteOf(text, [atClaim ? found.against : found.claim]),
+    who: (atClaim ? opponent : claimant) || say("cardArticle"),
+    jump: { contradiction: found.id, side: atClaim ? "against" : "claim" },
+    atClaim,
+  };
+}
+
+function against({ kind }: Contradiction, opponent: string, say: Say): string {
+  if (kind === "self") return say("cardSelf");
+  if (opponent === "") return say("cardArticleOtherwise");
+  return say(kind === "denial" ? "cardDeniedBy" : "cardDisputedBy", opponent);
+}
+
+function positionLine(position: Position | undefined, say: Say): string {
+  const line = [position?.role, position?.affiliation].filter(Boolean).join(", ");
+  return line && position?.former && !/^(?:former|ex-)/i.test(line) ? say("cardFormer", line) : line;
+}
+
+/** Words under spans as one line, cut where they are long. */
+function quoteOf(text: string, spans: readonly Span[]): string {
+  const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ").trim()).join(" … ");
+  return words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …`;
+}

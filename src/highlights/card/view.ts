@@ -1,0 +1,79 @@
+import type { CardModel, CardVerdict, Say } from "./model";
+
+export interface CardActions {
+  readonly jump: (verdict: CardVerdict) => void;
+  readonly close: () => void;
+}
+
+/**
+ * Builds the card's content out of elements and plain text; nothing from the page is ever parsed as HTML.
+ *
+ * @param swatch the speaker's colour and line as a CSS border
+ */
+export function cardElement(model: CardModel, swatch: string, say: Say, actions: CardActions): HTMLElement {
+  const card = make("section", "card");
+  card.tabIndex = -1;
+  card.setAttribute("role", "dialog");
+  card.setAttribute("aria-label", say("cardLabel", model.name));
+  card.append(header(model, swatch, say, actions), details(model, say));
+  for (const verdict of model.verdicts) card.append(verdictElement(model, verdict, say, actions));
+  if (model.verdicts.length === 0 && model.noVerdict) card.append(make("p", "none", model.noVerdict));
+  return card;
+}
+
+function header(model: CardModel, swatch: string, say: Say, actions: CardActions): HTMLElement {
+  const top = make("header", "");
+  const mark = make("span", "swatch");
+  mark.style.borderTop = swatch;
+  const who = make("div", "who");
+  who.append(make("h2", "", model.name));
+  if (model.position) who.append(make("p", "position", model.position));
+  const close = button("close", "×", actions.close);
+  close.setAttribute("aria-label", say("cardClose"));
+  top.append(mark, who, close);
+  return top;
+}
+
+function details(model: CardModel, say: Say): DocumentFragment {
+  const rest = document.createDocumentFragment();
+  if (model.evidence) {
+    const line = make("p", "evidence", `${say("cardEvidence")} `);
+    line.append(make("q", "", model.evidence));
+    rest.append(line);
+  }
+  const how = make("p", "how", `${model.how} · ${model.confidence}`);
+  if (model.why) how.title = model.why;
+  rest.append(how);
+  return rest;
+}
+
+function verdictElement(model: CardModel, verdict: CardVerdict, say: Say, actions: CardActions): HTMLElement {
+  const box = make("div", "verdict");
+  const sides = make("ul", "sides");
+  sides.append(side(model.name, model.words), side(verdict.who, verdict.words));
+  const jump = button("jump", say(verdict.atClaim ? "cardJumpAgainst" : "cardJumpClaim"), () => actions.jump(verdict));
+  box.append(make("h3", "", verdict.line), sides);
+  if (verdict.why) box.append(make("p", "", verdict.why));
+  box.append(jump);
+  return box;
+}
+
+function side(who: string, words: string): HTMLElement {
+  const item = make("li", "");
+  item.append(make("b", "", who), make("blockquote", "", words));
+  return item;
+}
+
+function button(name: string, words: string, press: () => void): HTMLButtonElement {
+  const element = make("button", name, words);
+  element.type = "button";
+  element.addEventListener("click", press);
+  return element;
+}
+
+function make<T extends keyof HTMLElementTagNameMap>(tag: T, name: string, words = ""): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  if (words) element.textContent = words;
+  return element;
+}

@@ -1,0 +1,53 @@
+import { blend, type Colour, type Paint, parsePaint } from "./colour";
+
+/** What stands behind a text: a colour, or unknown where a picture or a colour that cannot be read lies behind it. */
+export type Ground = Colour | null;
+
+const WHITE: Colour = { r: 255, g: 255, b: 255 };
+const BLACK: Colour = { r: 18, g: 18, b: 18 };
+
+/** Measures what stands behind elements; asks each element once. Good for one painting. */
+export class Grounds {
+  readonly #known = new Map<Element, Ground>();
+
+  /** The colour behind the text of `element`, through every see-through box up to the canvas. */
+  behind(element: Element): Ground {
+    const chain: { element: Element; paint: Paint }[] = [];
+    let ground: Ground | undefined;
+    let at: Element | null = element;
+    while (at && ground === undefined) {
+      ground = this.#known.get(at);
+      if (ground !== undefined) break;
+      const paint = paintOf(at);
+      if (paint === null) ground = null;
+      else if (paint.a === 1) ground = paint;
+      else chain.push({ element: at, paint });
+      if (ground !== undefined) this.#known.set(at, ground);
+      at = hostOrParent(at);
+    }
+    if (ground === undefined) ground = canvas();
+    for (const { element: box, paint } of chain.reverse()) {
+      ground = ground === null ? null : blend(paint, ground);
+      this.#known.set(box, ground);
+    }
+    return ground;
+  }
+}
+
+function paintOf(element: Element): Paint | null {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === "none" ? parsePaint(backgroundColor) : null;
+}
+
+function hostOrParent(element: Element): Element | null {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+/** The canvas behind everything: dark where the page declares that it goes dark with the system and it does. */
+function canvas(): Colour {
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const dark = scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+  return dark ? BLACK : WHITE;
+}

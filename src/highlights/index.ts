@@ -1,0 +1,8 @@
+export { Card, HOST_TAG, type OpenedBy } from "./card/card";
+export { type CardModel, type CardVerdict, cardOf, cardOfClaim, type Say } from "./card/model";
+export { luminance } from "./colour";
+export { Grounds } from "./ground";
+export { type Mark, type MarkWishes, marksOf } from "./marks";
+export { CURRENT, FLASH, PREFIX } from "./names";
+export { Painter, type Page, rectsOf } from "./painter";
+export type { Look } from "./stylesheet";

@@ -1,0 +1,17 @@
+import type { MarkKind } from "./marks";
+import type { Tone } from "./tones";
+
+/** Every name that Gainsay puts into the document's highlight registry begins so. The page can see them. */
+export const PREFIX = "gainsay-";
+
+export const TONES: readonly Tone[] = ["light", "dark", "plain"];
+
+/** Registry name of one way of marking; `slot` null: nobody named. */
+export const highlightName = (kind: MarkKind, slot: number | null, tone: Tone): string =>
+  kind === "contradicted"
+    ? `${PREFIX}contradicted-${tone}`
+    : `${PREFIX}${kind}-${slot === null ? "nobody" : slot}-${tone}`;
+
+/** The passage a reader was just taken to, for a moment; and the one whose card is open. */
+export const FLASH = `${PREFIX}flash`;
+export const CURRENT = `${PREFIX}current`;

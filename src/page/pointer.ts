@@ -1,0 +1,72 @@
+import type { Card, Mark } from "../highlights";
+
+export interface Pointing {
+  readonly card: Card;
+  readonly at: (x: number, y: number) => Mark | null;
+  readonly open: (mark: Mark, point: { x: number; y: number }, by: "hover" | "click") => void;
+  /** Whether pointing alone opens the card. */
+  readonly hover: () => boolean;
+}
+
+/** The pointer must rest on a mark for so long to mean it, and may leave it for so long to reach the card. ms */
+const INTENT = 220;
+const GRACE = 350;
+
+/** Opens the card on pointing and clicking, closes it on leaving, on Esc and on a click elsewhere. */
+export function followPointer({ card, at, open, hover }: Pointing): () => void {
+  const abort = new AbortController();
+  let timer = 0;
+  let over: Mark | null = null;
+  let asked = false;
+  const later = (act: () => void, wait: number): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, wait);
+  };
+  const move = (event: PointerEvent): void => {
+    if (card.holds(event)) {
+      clearTimeout(timer);
+      return;
+    }
+    const mark = at(event.clientX, event.clientY);
+    if (mark === over) return;
+    over = mark;
+    if (mark && hover()) {
+      const point = { x: event.clientX, y: event.clientY };
+      if (card.openedBy === null || card.openedBy === "hover") later(() => open(mark, point, "hover"), INTENT);
+    } else if (card.openedBy === "hover") later(() => card.close(), GRACE);
+    else clearTimeout(timer);
+  };
+  const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void): void =>
+    document.addEventListener(type, act, { capture: true, passive: true, signal: abort.signal });
+  on("pointermove", (event) => {
+    // one look per frame is as much as can be seen
+    if (asked || event.pointerType === "touch") return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      move(event);
+    });
+  });
+  on("click", (event) => {
+    if (card.holds(event)) return card.pin();
+    if (!event.isTrusted || isControl(event) || !(getSelection()?.isCollapsed ?? true)) return;
+    clearTimeout(timer);
+    const mark = at(event.clientX, event.clientY);
+    if (mark) open(mark, { x: event.clientX, y: event.clientY }, "click");
+    else card.close();
+  });
+  on("keydown", (event) => {
+    if (event.key === "Escape" && card.openedBy !== null) card.close();
+  });
+  on("scroll", () => card.openedBy === "hover" && card.close());
+  return () => {
+    clearTimeout(timer);
+    abort.abort();
+  };
+}
+
+/** Clicks on links and controls are the page's. */
+const isControl = (event: Event): boolean =>
+  event
+    .composedPath()
+    .some((target) => target instanceof Element && target.matches("a[href],button,input,select,textarea,label,summary"));
