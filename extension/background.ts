@@ -1,17 +1,78 @@
-import { browser, transport } from "../src/browser/extension";
+import { browser, openSidePanel, transport } from "../src/browser/extension";
 import { analyse } from "../src/engine/pipeline";
-import { listen } from "../src/messages";
-import contentScript from "./content.ts?iife";
-import probeScript from "./probe.ts?iife";
+import { listen, messenger, type Outcome } from "../src/messages";
+import { SETTINGS_KEY } from "../src/settings";
+import {
+  annotate,
+  annotateArticle,
+  layMenu,
+  probeOpenTabs,
+  refreshProbe,
+  type Scripts,
+  showBadge,
+  WHO,
+} from "../src/worker";
+import content from "./content.ts?iife";
+import probe from "./probe.ts?iife";
+
+// Every listener is registered in this first turn: a woken worker must be listening before its event is delivered.
+
+const scripts: Scripts = { content, probe };
+const messages = messenger(transport);
 
 listen(transport, "background", {
-  article: async () => ({ annotated: false }),
+  article: (_none, { tab, url = "" }) => annotateArticle(scripts, tab, url),
   analyse: ({ text, facts }) => analyse(text, facts),
-  badge: () => null,
-  changed: () => null,
-  annotate: async ({ tabId }) => {
-    await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
-    return "annotated" as const;
+  badge: ({ contradicted }, { tab }) => showBadge(tab?.id, contradicted),
+  changed: async (_none, { tab }) => {
+    if (tab?.id !== undefined) await messages.toPanel("updated", { tabId: tab.id });
+    return null;
   },
-  refresh: () => ({ reading: probeScript.length > 0 }),
+  annotate: ({ tabId }) => annotateTab(tabId),
+  refresh: () => refreshProbe(scripts),
 });
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void layMenu();
+  void refreshProbe(scripts);
+  if (reason === "install")
+    void browser.tabs.create({ url: browser.runtime.getURL("extension/welcome.html") });
+});
+
+browser.permissions.onAdded.addListener(() => {
+  void refreshProbe(scripts).then(({ reading }) => (reading ? probeOpenTabs(scripts) : undefined));
+});
+browser.permissions.onRemoved.addListener(() => void refreshProbe(scripts));
+
+browser.storage.onChanged.addListener((changes, area) => {
+  if (area === "local" && SETTINGS_KEY in changes) void refreshProbe(scripts);
+});
+
+browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  if (menuItemId === WHO && tab?.id !== undefined)
+    void withTab(tab.id, () => messages.toTab(tab.id!, "who", null));
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === "panel" && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+  if (tab?.id === undefined) return;
+  const { id } = tab;
+  if (command === "toggle") void withTab(id, () => messages.toTab(id, "toggle", { on: null }));
+  const by = command === "next" ? 1 : command === "previous" ? -1 : null;
+  if (by !== null) void withTab(id, () => messages.toTab(id, "step", { by, contradicted: false }));
+});
+
+/** Injects the content script, unless the tab has one; either way its marks are on afterwards. */
+async function annotateTab(tabId: number) {
+  const there = await messages.toTab(tabId, "toggle", { on: true });
+  if (there.ok) return "already" as const;
+  const result = await annotate(scripts, tabId);
+  if (result === "annotated") await messages.toTab(tabId, "toggle", { on: true });
+  return result;
+}
+
+/** Asks a tab; one that is not annotated yet is annotated instead, since the reader means this page. */
+async function withTab<T>(tabId: number, ask: () => Promise<Outcome<T>>): Promise<void> {
+  const outcome = await ask();
+  if (!outcome.ok && outcome.reason === "no-receiver") await annotateTab(tabId);
+}

@@ -1,4 +1,26 @@
-import { transport } from "../src/browser/page";
-import { messenger } from "../src/messages";
+import { looksLikeArticle } from "../src/article";
+import { alive, openShadow, say, storage, transport } from "../src/browser/page";
+import { openingOf } from "../src/engine/limits";
+import { PREFIX } from "../src/highlights";
+import { listen, messenger } from "../src/messages";
+import { Session } from "../src/page/session";
 
-void messenger(transport).toBackground("changed", null);
+/** Left in the isolated world, so that a second injection of the same version is noticed. */
+const worlds = globalThis as { gainsay?: { readonly alive: () => boolean } };
+
+if (!worlds.gainsay?.alive()) {
+  worlds.gainsay = { alive };
+  // what an earlier version left behind, whose context is gone
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  const session = new Session({
+    messenger: messenger(transport),
+    storage,
+    say,
+    openShadow,
+    alive,
+    openingOf,
+    looksLikeArticle: () => looksLikeArticle(document),
+  });
+  listen(transport, "tab", session.handlers);
+  void session.start(false);
+}

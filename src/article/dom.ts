@@ -46,3 +46,4 @@ export const elementsIn = method<Element, [string], HTMLCollectionOf<Element>>(
   element,
   "getElementsByTagName",
 );
+export const queryIn = method<Element, [string], Element | null>(element, "querySelector");

@@ -1,3 +1,4 @@
 export { type Article, type ReadingOptions, readArticle } from "./article";
 export { type Layout, styled, unstyled } from "./layout";
+export { looksLikeArticle } from "./shape";
 export type { Segment } from "./walk";

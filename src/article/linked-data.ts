@@ -19,6 +19,21 @@ export function articleNode(document: Document): LinkedNode | null {
   return null;
 }
 
+/** The types of everything that the page's JSON-LD is about; not of what it merely mentions. */
+export function linkedTypes(document: Document): Set<string> {
+  const types = new Set<string>();
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+    const source = textContentOf(script) ?? "";
+    if (source.length > BIGGEST) continue;
+    for (const node of nodesOf(source))
+      for (const type of [node["@type"]].flat()) if (typeof type === "string") types.add(type);
+  }
+  return types;
+}
+
+/** Whether a type of schema.org's is that of an article somebody reports in. */
+export const isArticleType = (type: string): boolean => ARTICLE.test(type);
+
 function* nodesOf(source: string): Generator<LinkedNode> {
   const queue: unknown[] = [parse(source)];
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
@@ -41,7 +56,7 @@ function parse(source: string): unknown {
 }
 
 const isArticle = (node: LinkedNode): boolean =>
-  [node["@type"]].flat().some((type) => typeof type === "string" && ARTICLE.test(type));
+  [node["@type"]].flat().some((type) => typeof type === "string" && isArticleType(type));
 
 /** A string out of a JSON-LD value: itself, the first of a list, or the field `key` of a node. */
 export function stringOf(value: unknown, key?: string): string | undefined {

@@ -15,3 +15,9 @@ export const transport: Transport = {
       listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
     ),
 };
+
+/** Opens the side panel of a window. Must be called in the turn of the reader's own gesture. */
+export function openSidePanel(windowId: number): Promise<void> {
+  if (typeof chrome !== "undefined" && "sidePanel" in chrome) return chrome.sidePanel.open({ windowId });
+  return browser.sidebarAction.open();
+}

@@ -36,3 +36,9 @@ export const say = (key: string, ...substitutions: string[]): string =>
 
 /** False once the extension was updated or removed under this page: nothing of it answers any more. */
 export const alive = (): boolean => api.runtime?.id !== undefined;
+
+/** The shadow root of an element, also a closed one where the browser lets content scripts look inside. */
+export const openShadow = (element: Element): ShadowRoot | null =>
+  element instanceof HTMLElement && api.dom?.openOrClosedShadowRoot
+    ? api.dom.openOrClosedShadowRoot(element)
+    : element.shadowRoot;

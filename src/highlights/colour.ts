@@ -18,10 +18,13 @@ export function parsePaint(css: string): Paint | null {
   if (!call) return null;
   const [, name, inner] = call;
   if (name === "color" && !inner!.startsWith("srgb ")) return null;
-  const parts = inner!.replace(/^srgb /, "").split(/[\s,/]+/).map((part) => {
-    const value = Number.parseFloat(part);
-    return part.endsWith("%") ? value / 100 : value;
-  });
+  const parts = inner!
+    .replace(/^srgb /, "")
+    .split(/[\s,/]+/)
+    .map((part) => {
+      const value = Number.parseFloat(part);
+      return part.endsWith("%") ? value / 100 : value;
+    });
   const scale = name === "color" ? 255 : 1;
   return paint([...parts.slice(0, 3).map((value) => value * scale), ...parts.slice(3, 4)]);
 }

@@ -48,6 +48,8 @@ function hostOrParent(element: Element): Element | null {
 /** The canvas behind everything: dark where the page declares that it goes dark with the system and it does. */
 function canvas(): Colour {
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const dark = scheme.includes("dark") && (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark =
+    scheme.includes("dark") &&
+    (!scheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
   return dark ? BLACK : WHITE;
 }

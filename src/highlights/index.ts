@@ -4,5 +4,5 @@ export { luminance } from "./colour";
 export { Grounds } from "./ground";
 export { type Mark, type MarkWishes, marksOf } from "./marks";
 export { CURRENT, FLASH, PREFIX } from "./names";
-export { Painter, type Page, rectsOf } from "./painter";
+export { type Page, Painter, rectsOf } from "./painter";
 export type { Look } from "./stylesheet";

@@ -169,7 +169,8 @@ export class Painter {
     const sheet = this.#sheet;
     if (!sheet) return;
     for (const root of this.#roots)
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!root.adoptedStyleSheets.includes(sheet))
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   /** What is painted now, for those who ask what stands where. */
@@ -210,4 +211,3 @@ const nextFrame = (): Promise<void> =>
       resolve();
     });
   });
-

@@ -27,11 +27,18 @@ const NOBODY: MarkStyle = { light: "#5b6470", dark: "#a7b0bb", line: "solid" };
  */
 export function stylesheet(look: Look): string {
   const rules: string[] = [];
-  const styles = [...look.speakers.entries()].map(([slot, style]) => ({ slot: slot as number | null, style }));
+  const styles = [...look.speakers.entries()].map(([slot, style]) => ({
+    slot: slot as number | null,
+    style,
+  }));
   for (const { slot, style } of [...styles, { slot: null, style: NOBODY }])
     for (const tone of TONES) {
       rules.push(
-        rule(highlightName("quoted", slot, tone), line(style.line, 2, colourOf(style, tone)), tint(style, tone, look)),
+        rule(
+          highlightName("quoted", slot, tone),
+          line(style.line, 2, colourOf(style, tone)),
+          tint(style, tone, look),
+        ),
         rule(highlightName("paraphrase", slot, tone), line(style.line, 1, colourOf(style, tone))),
       );
     }
@@ -43,7 +50,10 @@ export function stylesheet(look: Look): string {
         tint(look.contradicted, tone, look),
       ),
     );
-  rules.push(rule(CURRENT, "background-color:rgba(120,140,180,.28)"), rule(FLASH, "background-color:#ffd54a;color:#111"));
+  rules.push(
+    rule(CURRENT, "background-color:rgba(120,140,180,.28)"),
+    rule(FLASH, "background-color:#ffd54a;color:#111"),
+  );
   const all = rules.map((text) => text.slice(0, text.indexOf("{"))).join(",");
   return `${rules.join("\n")}
 @media print{${all}{background-color:transparent}}

@@ -32,7 +32,8 @@ export function followPointer({ card, at, open, hover }: Pointing): () => void {
     over = mark;
     if (mark && hover()) {
       const point = { x: event.clientX, y: event.clientY };
-      if (card.openedBy === null || card.openedBy === "hover") later(() => open(mark, point, "hover"), INTENT);
+      if (card.openedBy === null || card.openedBy === "hover")
+        later(() => open(mark, point, "hover"), INTENT);
     } else if (card.openedBy === "hover") later(() => card.close(), GRACE);
     else clearTimeout(timer);
   };
@@ -69,4 +70,7 @@ export function followPointer({ card, at, open, hover }: Pointing): () => void {
 const isControl = (event: Event): boolean =>
   event
     .composedPath()
-    .some((target) => target instanceof Element && target.matches("a[href],button,input,select,textarea,label,summary"));
+    .some(
+      (target) =>
+        target instanceof Element && target.matches("a[href],button,input,select,textarea,label,summary"),
+    );

@@ -22,7 +22,9 @@ export function carryOver({ report, text }: Reading, article: Article): Report {
   const some = (spans: readonly Span[]): Span[] => spans.flatMap((span) => move(span) ?? []);
   const statements = report.statements.flatMap((statement) => {
     const content = all(statement.content);
-    return content ? [{ ...statement, content, cue: some(statement.cue), source: some(statement.source) }] : [];
+    return content
+      ? [{ ...statement, content, cue: some(statement.cue), source: some(statement.source) }]
+      : [];
   });
   const kept = new Set(statements.map(({ id }) => id));
   return {

@@ -23,6 +23,9 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
   ["settings", room([], ["engine", "messages"], [])],
   ["export", room([], ["engine"], [])],
   ["panel", room(["messages", "export", "settings"], ["engine"], ["preact"])],
+  // the content script and the service worker, told of the browser by extension/
+  ["page", room(["article", "anchoring", "highlights", "messages", "settings"], ["engine"], [])],
+  ["worker", room(["messages", "settings", "browser"], ["engine"], [])],
   ["browser", room([], ["messages"], ["webextension-polyfill"])],
   ["cli", room(["engine", "article", "export"], [], ["node:", "linkedom"])],
 ]);

@@ -1,5 +1,5 @@
-import { type Box, place } from "./placement";
 import type { CardModel, CardVerdict, Say } from "./model";
+import { type Box, place } from "./placement";
 import { CARD_STYLE } from "./style";
 import { cardElement } from "./view";
 

@@ -50,7 +50,9 @@ export function cardOf(
   const via = statement.via === null ? undefined : byId.get(statement.via);
   return {
     name: speakers.map(({ name }) => name).join(", ") || say("cardNobody"),
-    position: [first ? positionLine(position, say) : "", via ? say("cardVia", via.name) : ""].filter(Boolean).join(" · "),
+    position: [first ? positionLine(position, say) : "", via ? say("cardVia", via.name) : ""]
+      .filter(Boolean)
+      .join(" · "),
     evidence: position ? quoteOf(text, position.evidence) : "",
     how: say(HOW[statement.kind], say(ACT[statement.act])),
     confidence: say(confidenceKey(statement.confidence)),
@@ -58,7 +60,9 @@ export function cardOf(
     words: quoteOf(text, statement.content),
     slot: first ? (slots[first.id] ?? null) : null,
     verdicts: report.contradictions
-      .filter(({ claimStatement, againstStatement }) => [claimStatement, againstStatement].includes(statement.id))
+      .filter(({ claimStatement, againstStatement }) =>
+        [claimStatement, againstStatement].includes(statement.id),
+      )
       .map((found) => verdictOf(found, found.claimStatement === statement.id, text, byId, say)),
     noVerdict: say("cardNoContradiction"),
   };

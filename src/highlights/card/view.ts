@@ -51,7 +51,9 @@ function verdictElement(model: CardModel, verdict: CardVerdict, say: Say, action
   const box = make("div", "verdict");
   const sides = make("ul", "sides");
   sides.append(side(model.name, model.words), side(verdict.who, verdict.words));
-  const jump = button("jump", say(verdict.atClaim ? "cardJumpAgainst" : "cardJumpClaim"), () => actions.jump(verdict));
+  const jump = button("jump", say(verdict.atClaim ? "cardJumpAgainst" : "cardJumpClaim"), () =>
+    actions.jump(verdict),
+  );
   box.append(make("h3", "", verdict.line), sides);
   if (verdict.why) box.append(make("p", "", verdict.why));
   box.append(jump);
@@ -71,7 +73,11 @@ function button(name: string, words: string, press: () => void): HTMLButtonEleme
   return element;
 }
 
-function make<T extends keyof HTMLElementTagNameMap>(tag: T, name: string, words = ""): HTMLElementTagNameMap[T] {
+function make<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  name: string,
+  words = "",
+): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag);
   if (name) element.className = name;
   if (words) element.textContent = words;

@@ -1,0 +1,164 @@
+import { type Article, readArticle, styled } from "../article";
+import type { Report } from "../engine/report";
+import type { Emptiness, Outcome, Phase } from "../messages";
+import { carryOver, type Reading, wordsOf } from "./subject";
+import type { Surroundings } from "./surroundings";
+import { isTranslated } from "./translated";
+
+/** Where the reading of the page stands. */
+export interface ReaderState {
+  readonly phase: Exclude<Phase, "off">;
+  /** 0 to 1. */
+  readonly progress: number;
+  readonly article: Article | null;
+  /** Over `article.text`, without the reader's corrections. */
+  readonly report: Report | null;
+  readonly emptiness: Emptiness | null;
+  /** Ids of statements that an earlier reading of this address did not have. */
+  readonly fresh: readonly string[];
+  readonly error: string | null;
+}
+
+const START: ReaderState = {
+  phase: "reading",
+  progress: 0,
+  article: null,
+  report: null,
+  emptiness: null,
+  fresh: [],
+  error: null,
+};
+
+/** A page that keeps changing without changing its article is read ever more seldom, up to this pause. ms */
+const LONGEST_PAUSE = 8_000;
+
+/**
+ * Reads the page's article and has the engine read its text; reads again when told that the page changed. It owns the
+ * report: the worker that made it may be gone, the result stays here until the page dies.
+ */
+export class Reader {
+  state: ReaderState = START;
+  readonly #surroundings: Surroundings;
+  readonly #changed: () => void;
+  #running = false;
+  #again = false;
+  #stopped = false;
+  #address = "";
+  #seen = new Set<string>();
+  #pause = 0;
+
+  /** @param changed called whenever `state` is another one */
+  constructor(surroundings: Surroundings, changed: () => void) {
+    this.#surroundings = surroundings;
+    this.#changed = changed;
+  }
+
+  /** Reads the page as it now is. Calls during a reading lead to one more reading after it. */
+  async read(): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    this.#running = true;
+    do {
+      this.#again = false;
+      const before = this.state.article?.text;
+      await this.#once();
+      const same = before !== undefined && before === this.state.article?.text;
+      this.#pause = same ? Math.min(LONGEST_PAUSE, this.#pause * 2 + 250) : 0;
+      if (this.#again && this.#pause > 0) await new Promise((resolve) => setTimeout(resolve, this.#pause));
+    } while (this.#again && !this.#stopped);
+    this.#running = false;
+  }
+
+  /** Nothing is new to the reader any more. */
+  looked(): void {
+    if (this.state.fresh.length > 0) this.state = { ...this.state, fresh: [] };
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  #set(change: Partial<ReaderState>): void {
+    if (this.#stopped) return;
+    this.state = { ...this.state, ...change };
+    this.#changed();
+  }
+
+  async #once(): Promise<void> {
+    if (isTranslated()) return this.#set({ ...START, phase: "ready", progress: 1, emptiness: "translated" });
+    const { openShadow } = this.#surroundings;
+    const article = await readArticle(document, { layout: styled, openShadow, url: location.href });
+    if (this.#stopped) return;
+    this.#turnPage();
+    if (!article) return this.#set({ ...START, phase: "ready", progress: 1, emptiness: "not-an-article" });
+    const { report, article: old, phase } = this.state;
+    if (old?.text === article.text && phase === "ready") return this.#set({ article });
+    const carried = report && old ? carryOver({ report, text: old.text }, article) : null;
+    this.#set({ phase: "reading", progress: 0, article, report: carried, emptiness: null, error: null });
+    await this.#analyse(article);
+  }
+
+  /** Another address is another article: nothing is carried over, nothing in it is "new since you looked". */
+  #turnPage(): void {
+    const address = location.origin + location.pathname + location.search;
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#seen = new Set();
+    this.state = START;
+  }
+
+  async #analyse(article: Article): Promise<void> {
+    const opening = this.state.report ? null : this.#surroundings.openingOf(article.text);
+    if (opening !== null) {
+      const first = await this.#ask(opening, article);
+      if (this.#stopped) return;
+      if (first.ok)
+        this.#set({
+          progress: opening.length / article.text.length,
+          report: { ...first.value, text: article.text },
+        });
+    }
+    const outcome = await this.#ask(article.text, article);
+    if (!outcome.ok) return this.#fail(outcome.reason, outcome.message);
+    const report = {
+      ...outcome.value,
+      text: article.text,
+      notices: [...outcome.value.notices, ...article.notices],
+    };
+    this.#set({
+      phase: "ready",
+      progress: 1,
+      report,
+      emptiness: this.#emptinessOf(report),
+      fresh: this.#freshIn({ report, text: article.text }),
+      error: null,
+    });
+  }
+
+  #ask(text: string, { facts }: Article): Promise<Outcome<Report>> {
+    return this.#surroundings.messenger.toBackground("analyse", { text, facts });
+  }
+
+  /** A killed worker is woken by the next message; only what fails twice is told. */
+  #fail(reason: string, message: string): void {
+    this.#set({ phase: "failed", error: reason === "invalidated" ? "invalidated" : message });
+  }
+
+  #emptinessOf(report: Report): Emptiness | null {
+    if (!/^en\b/i.test(report.lang)) return "other-language";
+    if (report.statements.length > 0 || report.contradictions.length > 0) return null;
+    return this.#surroundings.looksLikeArticle() ? "no-quotations" : "not-an-article";
+  }
+
+  #freshIn(reading: Reading): string[] {
+    const first = this.#seen.size === 0;
+    const words = wordsOf(reading);
+    const fresh = [...words].filter(([, said]) => !this.#seen.has(said)).map(([id]) => id);
+    for (const said of words.values()) this.#seen.add(said);
+    if (first) return [];
+    const still = new Set(this.state.fresh);
+    return [...words.keys()].filter((id) => still.has(id) || fresh.includes(id));
+  }
+}

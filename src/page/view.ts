@@ -1,0 +1,253 @@
+import { offsetOf } from "../anchoring";
+import type { Article } from "../article";
+import type { Report, Span, Statement } from "../engine/report";
+import {
+  Card,
+  type CardModel,
+  CURRENT,
+  cardOf,
+  cardOfClaim,
+  FLASH,
+  Grounds,
+  luminance,
+  type Mark,
+  marksOf,
+  type OpenedBy,
+  Painter,
+  rectsOf,
+} from "../highlights";
+import type { Target } from "../messages";
+import { CONTRADICTED, palette, type Settings } from "../settings";
+import { followPointer } from "./pointer";
+import { calm, reveal } from "./scroll";
+import type { Surroundings } from "./surroundings";
+
+/** What is shown on the page. */
+export interface Shown {
+  readonly article: Article;
+  /** With the reader's corrections. */
+  readonly report: Report;
+  readonly slots: Readonly<Record<string, number>>;
+  readonly settings: Settings;
+}
+
+/** How long a passage flashes. ms */
+const FLASH_TIME = 1_400;
+
+/** Everything that can be seen of Gainsay on the page: marks, card, flash. */
+export class View {
+  /** Id of the statement whose card is open or that the reader was last taken to. */
+  current: string | null = null;
+  readonly #painter = new Painter();
+  readonly #card: Card;
+  readonly #say: Surroundings["say"];
+  readonly #stopPointer: () => void;
+  #shown: Shown | null = null;
+  #flash = 0;
+
+  constructor({ say }: Surroundings, moved: () => void) {
+    this.#say = say;
+    this.#card = new Card({
+      say,
+      jump: ({ jump }) => this.jump(jump, "keyboard"),
+      closed: () => this.#point(null),
+    });
+    this.#stopPointer = followPointer({
+      card: this.#card,
+      at: (x, y) => this.#painter.at(x, y),
+      hover: () => this.#shown?.settings.hover ?? false,
+      open: (mark, point, by) => {
+        this.#openMark(mark, by, point);
+        moved();
+      },
+    });
+  }
+
+  /** Marks the page. Gives the ids of statements and contradictions whose words it does not hold; null if overtaken. */
+  async show(shown: Shown): Promise<readonly string[] | null> {
+    const { settings, report, slots, article } = shown;
+    this.#shown = shown;
+    this.#painter.dress({
+      speakers: palette(settings.palette),
+      contradicted: CONTRADICTED,
+      tint: settings.tint,
+    });
+    const missing = await this.#painter.paint(marksOf(report, settings, slots), article);
+    return missing && idsOf(missing);
+  }
+
+  hide(): void {
+    this.#shown = null;
+    this.#card.close();
+    this.#painter.clear();
+  }
+
+  /** Takes everything off the page for good. */
+  remove(): void {
+    this.hide();
+    this.#stopPointer();
+    this.#card.remove();
+  }
+
+  verify(nodes: readonly Node[]): void {
+    this.#painter.verify(nodes);
+  }
+
+  reassert(): void {
+    if (this.#shown) this.#painter.reassert();
+  }
+
+  /** Scrolls to a passage, flashes it, and opens the card where it is a statement. */
+  jump(to: Target, by: OpenedBy = "click"): boolean {
+    const shown = this.#shown;
+    const span = shown && spanOf(shown.report, to);
+    if (!shown || !span) return false;
+    const ranges = this.#painter.rangesOf(span, shown.article);
+    if (ranges.length === 0) return false;
+    this.#card.close();
+    reveal(ranges);
+    this.#flashSpan(span);
+    const statement = statementOf(shown.report, to);
+    this.current = statement?.id ?? null;
+    if (statement) this.#openWhenStill(statement, by);
+    return true;
+  }
+
+  /** Moves to the next (1) or previous (-1) statement that is marked. */
+  step(by: 1 | -1, contradicted: boolean): string | null {
+    const ids = this.#order(contradicted);
+    const at = this.current === null ? -1 : ids.indexOf(this.current);
+    const next = at < 0 ? (by === 1 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
+    const id = ids[next];
+    return id !== undefined && this.jump({ statement: id }, "keyboard") ? id : null;
+  }
+
+  /** Opens the card of the statement under the page's selection. */
+  who(): boolean {
+    const shown = this.#shown;
+    const selection = getSelection();
+    if (!shown || !selection || selection.rangeCount === 0) return false;
+    const range = selection.getRangeAt(0);
+    const { segments } = shown.article;
+    const start = offsetOf(segments, range.startContainer, range.startOffset);
+    const end = offsetOf(segments, range.endContainer, range.endOffset) ?? start;
+    if (start === null || end === null) return false;
+    const statement = shown.report.statements.find(({ content }) =>
+      content.some((span) => span.start < Math.max(end, start + 1) && start < span.end),
+    );
+    return statement !== undefined && this.#openStatement(statement, "keyboard");
+  }
+
+  #order(contradicted: boolean): string[] {
+    const shown = this.#shown;
+    if (!shown) return [];
+    const marks = marksOf(
+      shown.report,
+      { ...shown.settings, mark: contradicted ? "contradicted" : "all" },
+      shown.slots,
+    );
+    return [...new Set(marks.flatMap(({ statement }) => statement ?? []))];
+  }
+
+  #openMark(mark: Mark, by: OpenedBy, point: { x: number; y: number }): void {
+    const report = this.#shown?.report;
+    const statement = report?.statements.find(({ id }) => id === mark.statement);
+    if (statement) this.#openStatement(statement, by, point);
+    else this.#openClaim(mark, by, point);
+  }
+
+  #openStatement(statement: Statement, by: OpenedBy, point?: { x: number; y: number }): boolean {
+    const { report, article, slots } = this.#shown!;
+    this.current = statement.id;
+    return this.#open(
+      cardOf(report, article.text, statement, slots, this.#say),
+      statement.content,
+      by,
+      point,
+    );
+  }
+
+  #openClaim(mark: Mark, by: OpenedBy, point: { x: number; y: number }): void {
+    const { report, article } = this.#shown!;
+    const found = report.contradictions.find(({ id }) => id === mark.contradiction);
+    if (found) this.#open(cardOfClaim(report, article.text, found, this.#say), [found.claim], by, point);
+  }
+
+  #open(model: CardModel, spans: readonly Span[], by: OpenedBy, point?: { x: number; y: number }): boolean {
+    const shown = this.#shown!;
+    const ranges = spans.flatMap((span) => this.#painter.rangesOf(span, shown.article));
+    const lines = ranges.flatMap(rectsOf).filter(({ top, bottom }) => bottom > 0 && top < innerHeight);
+    const first = ranges[0];
+    if (!first) return false;
+    const under = point && lines.find(({ top, bottom }) => point.y >= top - 2 && point.y <= bottom + 2);
+    const anchor = under ?? lines[0] ?? rectsOf(first)[0];
+    if (!anchor) return false;
+    const dark = isDark(first.startContainer.parentElement);
+    this.#card.open({ model, lines, anchor, by, dark, swatch: this.#swatch(model.slot, dark) });
+    this.#point(spans[0] ?? null);
+    return true;
+  }
+
+  #swatch(slot: number | null, dark: boolean): string {
+    const style = slot === null ? undefined : palette(this.#shown!.settings.palette)[slot];
+    return style ? `3px ${style.line} ${dark ? style.dark : style.light}` : "3px solid #8a929c";
+  }
+
+  #openWhenStill(statement: Statement, by: OpenedBy): void {
+    const open = (): void => {
+      if (this.current === statement.id && this.#shown) this.#openStatement(statement, by);
+    };
+    if (calm()) open();
+    else afterScrolling(open);
+  }
+
+  #flashSpan(span: Span): void {
+    clearTimeout(this.#flash);
+    const { article } = this.#shown!;
+    // without motion the passage is shown by a steady ground alone
+    this.#painter.point(calm() ? CURRENT : FLASH, span, article);
+    this.#flash = window.setTimeout(() => this.#painter.point(FLASH, null, article), FLASH_TIME);
+  }
+
+  #point(span: Span | null): void {
+    if (this.#shown) this.#painter.point(CURRENT, span, this.#shown.article);
+  }
+}
+
+const idsOf = (marks: readonly Mark[]): string[] => [
+  ...new Set(
+    marks.flatMap(({ statement, contradiction }) => [statement, contradiction].flatMap((id) => id ?? [])),
+  ),
+];
+
+function spanOf(report: Report, to: Target): Span | null {
+  if ("statement" in to) return report.statements.find(({ id }) => id === to.statement)?.content[0] ?? null;
+  if ("start" in to) return to;
+  return report.contradictions.find(({ id }) => id === to.contradiction)?.[to.side] ?? null;
+}
+
+function statementOf(report: Report, to: Target): Statement | undefined {
+  if ("start" in to) return undefined;
+  if ("statement" in to) return report.statements.find(({ id }) => id === to.statement);
+  const found = report.contradictions.find(({ id }) => id === to.contradiction);
+  const id = to.side === "claim" ? found?.claimStatement : found?.againstStatement;
+  return report.statements.find((statement) => statement.id === id);
+}
+
+function isDark(element: Element | null): boolean {
+  const ground = element && new Grounds().behind(element);
+  return ground ? luminance(ground) < 0.18 : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+/** Smooth scrolling takes a while, or does not happen at all. */
+function afterScrolling(act: () => void): void {
+  let last = window.scrollY;
+  let still = 0;
+  const look = (): void => {
+    still = window.scrollY === last ? still + 1 : 0;
+    last = window.scrollY;
+    if (still >= 6) act();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

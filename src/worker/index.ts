@@ -1,0 +1,3 @@
+export { showBadge } from "./badge";
+export { layMenu, WHO } from "./menu";
+export { annotate, annotateArticle, probeOpenTabs, refreshProbe, type Scripts } from "./scripts";
