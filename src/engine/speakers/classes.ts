@@ -29,13 +29,16 @@ export function singular(word: string): string {
 /** Last part of a hyphenated word: "co-founder" is a founder. */
 const tail = (lower: string): string => lower.slice(lower.lastIndexOf("-") + 1);
 
+/** Abbreviated positions on a playing field: "De" begins a surname, "DE" is a defensive end. */
+const POSITIONS_IN_TEAMS = /^(?:dl|wr|rb|lb|de|ot|cb|gm|qb|mp|del)$/;
+
 /** An office written with a capital letter, as before a name. */
 export const isTitle = (w: Word): boolean =>
   w.capital && TITLES.has(w.lower.replace(/^(?:ex|then|vice)-/, ""));
 
 /** A noun for one person by what he or she does or is. */
 export const isRole = (w: Word): boolean => {
-  if (!/^\p{L}/u.test(w.text)) return false;
+  if (!/^\p{L}/u.test(w.text) || /^(?:AUX|ADP|PRON|DET|CCONJ|SCONJ|PART)$/.test(w.pos)) return false;
   return (
     ROLE_NOUNS.has(w.lower) ||
     isTitle(w) ||

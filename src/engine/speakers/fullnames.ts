@@ -12,10 +12,7 @@ export function compatible(e: Entity, n: NameMention, words: readonly Word[]): b
   return sameFirst(e.parts, n.parts);
 }
 
-const sameBody = (a: readonly string[], b: readonly string[]): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((p, i) => p === long[i]) && short.length >= Math.min(2, long.length);
-};
+const sameBody = (a: readonly string[], b: readonly string[]): boolean => a.join(" ") === b.join(" ");
 
 /** "Ruth" and "Ina" are two; "Ruth" and "Ruth J." are one; "Chris" may be "Christopher". */
 function sameFirst(a: readonly string[], b: readonly string[]): boolean {

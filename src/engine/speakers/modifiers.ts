@@ -34,14 +34,6 @@ const SUBJECT_ROLES = new Set([
   "watcher",
   "native",
   "resident",
-  "doctor",
-  "man",
-  "woman",
-  "lawyer",
-  "attorney",
-  "businessman",
-  "parent",
-  "teacher",
 ]);
 
 /** The words before a role noun, parted. */
@@ -94,7 +86,7 @@ function skipPast(words: readonly Word[], from: number, head: number): number {
   while (
     i < head &&
     (FORMER.has(words[i]!.lower) ||
-      /^(?:longtime|long-time|top|fellow|nearly|now|current|new|\d+-year-old|\d+)$/.test(words[i]!.lower))
+      /^(?:longtime|long-time|top|fellow|nearly|now|current|new|\d+-year-old|\d+)$/.test(words[i]!.text))
   )
     i++;
   return i;

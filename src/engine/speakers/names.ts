@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from "../lexicon/function-words";
+import { FORMER } from "../lexicon/roles";
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_OBJECTS, TITLE_TAILS } from "../lexicon/titles";
 import {
   isAcronym,
@@ -8,6 +10,7 @@ import {
   isParty,
   isPartyTag,
   isPlaceName,
+  isPluralRole,
   isRole,
   isTitle,
 } from "./classes";
@@ -42,7 +45,7 @@ export function findNames(words: readonly Word[]): NameMention[] {
   const headline = headlineParagraphs(words);
   const vocabulary = smallWords(words);
   const loose = looseParagraphs(words);
-  const inName = words.map((w) => isNameWord(w, vocabulary));
+  const inName = words.map((_, i) => isNameWord(words, i, vocabulary));
   const found: NameMention[] = [];
   for (let i = 0; i < words.length; ) {
     if (!inName[i]) {
@@ -55,12 +58,22 @@ export function findNames(words: readonly Word[]): NameMention[] {
       continue;
     }
     const end = chunkEnd(words, inName, i);
+    if (isShouted(words, i, end)) {
+      for (; i < end; i++) found.push(mention(words, i, i, i + 1, "open", true));
+      continue;
+    }
     const [names, next] = segment(words, inName, i, end);
     found.push(...names);
     i = Math.max(next, i + 1);
   }
   return found.map((n) => ({ ...n, weak: words[n.first]!.quoted || loose.has(words[n.first]!.paragraph) }));
 }
+
+/** A run in capitals throughout, longer than an acronym. */
+const isShouted = (words: readonly Word[], from: number, end: number): boolean =>
+  end - from > 1 &&
+  words.slice(from, end).every((w) => w.text === w.text.toUpperCase()) &&
+  words.slice(from, end).some((w) => /\p{L}{5,}/u.test(w.text));
 
 /** Lines that end without a mark: headings, captions, by-lines. */
 function looseParagraphs(words: readonly Word[]): Set<number> {
@@ -76,17 +89,34 @@ function smallWords(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter((w) => !w.capital && w.lower.length > 2).map((w) => w.lower));
 }
 
-function isNameWord(w: Word, small: ReadonlySet<string>): boolean {
+function isNameWord(words: readonly Word[], at: number, small: ReadonlySet<string>): boolean {
+  const w = words[at]!;
   if (!w.capital && !/^(?:@\w|i\p{Lu}|e\p{Lu})/u.test(w.text)) return false;
+  if (FORMER.has(w.lower)) return false;
   if (isTitle(w) || isHonorific(w)) return true;
-  if (isCalendar(w) || isPartyTag(w)) return false;
+  if (isPartyTag(w) || (isCalendar(w) && !isFirstName(words, at))) return false;
   if (NEVER.has(w.pos) && !isAcronym(w) && !isPlaceName(w.text))
     return w.pos === "ADP" && !w.initial && w.text.length > 3;
-  if (w.initial)
-    return w.pos === "PROPN"
-      ? !(small.has(w.lower) && !isPlaceName(w.text)) || isDemonym(w)
-      : isDemonym(w) || isParty(w);
-  return true;
+  if (!w.initial) return true;
+  if (FUNCTION_WORDS.has(w.lower) && !isAcronym(w)) return false;
+  return w.pos === "PROPN"
+    ? !(small.has(w.lower) && !isPlaceName(w.text)) || isDemonym(w) || isParty(w)
+    : isDemonym(w) ||
+        isParty(w) ||
+        (!!words[at + 1]?.capital && words[at + 1]!.pos === "PROPN" && !small.has(w.lower));
+}
+
+/** "Jan Ruiz", "April Stone": a month that is a first name, with a surname after it and no "in" before it. */
+function isFirstName(words: readonly Word[], at: number): boolean {
+  const w = words[at]!;
+  if (!/^(?:jan|april|may|june|august|sun)$/.test(w.lower) || w.text.endsWith(".")) return false;
+  const next = words[at + 1];
+  return (
+    !!next?.capital &&
+    next.pos === "PROPN" &&
+    !isCalendar(next) &&
+    !/^(?:in|on|of|since|until|by|last|from)$/.test(words[at - 1]?.lower ?? "")
+  );
 }
 
 function headlineParagraphs(words: readonly Word[]): Set<number> {
@@ -123,10 +153,20 @@ function chunkEnd(words: readonly Word[], inName: readonly boolean[], from: numb
     else if (isNickname(words, i) && inName[i + 3]) i += 3;
     else if (/^(?:of|for)$/.test(w.lower) && isTitle(words[i - 1]!) && titleObjectEnd(words, i) > i)
       i = titleObjectEnd(words, i);
-    else if (w.text === "&" && inName[i + 1]) i++;
+    else if ((w.text === "&" || (w.lower === "and" && joinsBody(words, inName, from, i))) && inName[i + 1])
+      i++;
     else break;
   }
   return i;
+}
+
+/** "the Securities and Exchange Commission": after "the", an "and" between capitals that end with a body. */
+function joinsBody(words: readonly Word[], inName: readonly boolean[], from: number, at: number): boolean {
+  if (words[from - 1]?.lower !== "the" && !/^(?:house|senate|u\.s)$/.test(words[from]!.lower)) return false;
+  if (isBodyWord(words[at - 1]!) || isTitle(words[from]!) || isPlaceName(words[at - 1]!.text)) return false;
+  let i = at + 1;
+  while (inName[i] && words[i]!.sentence === words[at]!.sentence) i++;
+  return i > at + 1 && isBodyWord(words[i - 1]!) && !isAcronym(words[i - 1]!) && !isTitle(words[at + 1]!);
 }
 
 const isNickname = (words: readonly Word[], at: number): boolean =>
@@ -150,15 +190,47 @@ function segment(
   end: number,
 ): [NameMention[], number] {
   const last = lastPlain(words, from, end);
-  if (isBodyWord(words[last]!) && !(isTitle(words[from]!) && isHonorific(words[from]!))) {
+  if (namesBody(words, from, last, end)) {
     const to = bodyEnd(words, inName, end);
     return [[mention(words, from, from, to, "body", false)], to];
   }
   const cut = nameStart(words, from, end);
   if (cut >= end) return [[], end];
+  const inner = innerBody(words, cut, end);
+  if (inner > cut)
+    return [
+      [mention(words, from, cut, inner, "body", false), mention(words, inner, inner, end, "open", false)],
+      end,
+    ];
   const form = formOf(words, from, cut, end);
   const to = form === "body" ? bodyEnd(words, inName, end) : end;
   return [[mention(words, from, cut, to, form, false)], to];
+}
+
+/** "Oversight Committee", "Team Harmon", "Citizens for Cleaner Rivers". */
+function namesBody(words: readonly Word[], from: number, last: number, end: number): boolean {
+  if (isBodyWord(words[last]!)) return true;
+  if (/^(?:team|camp)$/.test(words[from]!.lower) && end - from === 2) return true;
+  const next = words[end];
+  return (
+    end - from === 1 &&
+    isPluralRole(words[from]!) &&
+    /^(?:for|against|without)$/.test(next?.lower ?? "") &&
+    !!words[end + 1]?.capital &&
+    !isTitle(words[end + 1]!)
+  );
+}
+
+/** Where a surname stands right behind a paper or network that it does not belong to; `from` where none does. */
+function innerBody(words: readonly Word[], from: number, end: number): number {
+  const before = words[end - 2];
+  return end - from >= 3 &&
+    before &&
+    isBodyWord(before) &&
+    !isTitle(before) &&
+    words[end - 1]!.pos === "PROPN"
+    ? end - 1
+    : from;
 }
 
 const lastPlain = (words: readonly Word[], from: number, end: number): number => {
@@ -207,7 +279,11 @@ function bodyEnd(words: readonly Word[], inName: readonly boolean[], end: number
   let to = end;
   for (;;) {
     const w = words[to];
-    if (!w || w.sentence !== words[end - 1]!.sentence || !/^(?:of|for|on|against|to|and|&)$/.test(w.lower))
+    if (
+      !w ||
+      w.sentence !== words[end - 1]!.sentence ||
+      !/^(?:of|for|on|against|without|to|and|&)$/.test(w.lower)
+    )
       return to;
     const conjunction = /^(?:and|&)$/.test(w.lower);
     if (conjunction && to === end) return to;
@@ -216,7 +292,7 @@ function bodyEnd(words: readonly Word[], inName: readonly boolean[], end: number
     const start = i;
     while (
       words[i] &&
-      (inName[i] || (words[i]!.capital && /^(?:our|your|the|all)$/i.test(words[i]!.lower))) &&
+      (inName[i] || (words[i]!.capital && /^(?:our|your|the|all)$/.test(words[i]!.lower))) &&
       words[i]!.sentence === w.sentence
     )
       i++;

@@ -1,0 +1,35 @@
+import type { Entity } from "./entity";
+import type { NameMention } from "./names";
+
+const SMALL = /^(?:of|for|and|the|to|on|in|at|&)$/;
+
+/** Initials of a body's or place's name, with and without its small words: "iea", "us". */
+export function acronymsOf(parts: readonly string[]): readonly string[] {
+  if (parts.length < 2) return [];
+  const initials = (list: readonly string[]): string => list.map((p) => p[0]).join("");
+  return [...new Set([initials(parts), initials(parts.filter((p) => !SMALL.test(p)))])];
+}
+
+/** Entities by every word of their names and by their initials. */
+export class NameIndex {
+  private readonly lists = new Map<string, Entity[]>();
+
+  add(e: Entity): void {
+    const acronyms = e.kind === "organization" || e.kind === "place" ? acronymsOf(e.parts) : [];
+    for (const key of new Set([...e.parts, ...acronyms])) {
+      const list = this.lists.get(key);
+      if (!list) this.lists.set(key, [e]);
+      else if (!list.includes(e)) list.push(e);
+    }
+  }
+
+  /** Entities that carry a word of a name: a person's surname, the first word of anything else. */
+  withParts(n: NameMention): readonly Entity[] {
+    const key = n.form === "body" || n.form === "place" ? n.parts[0]! : n.parts[n.parts.length - 1]!;
+    return this.lists.get(key) ?? [];
+  }
+
+  withWord(word: string): readonly Entity[] {
+    return this.lists.get(word) ?? [];
+  }
+}
