@@ -37,6 +37,17 @@ export class Antecedents {
     this.spoken.push({ at, end: at + 1, entity, speaking: true });
   }
 
+  /** Who has spoken in a sentence so far. */
+  speakersIn(sentence: number): readonly Entity[] {
+    const found: Entity[] = [];
+    for (let i = this.spoken.length - 1; i >= 0; i--) {
+      const { at, entity } = this.spoken[i]!;
+      if (this.words[at]!.sentence < sentence) break;
+      if (this.words[at]!.sentence === sentence && !found.includes(entity)) found.unshift(entity);
+    }
+    return found;
+  }
+
   /** The entity a pronoun means; null where nobody fits. */
   ofPronoun(at: number, accept: (e: Entity) => boolean): Entity | null {
     const kind = PRONOUNS.get(this.words[at]!.lower);

@@ -15,7 +15,7 @@ export function settleKinds(words: readonly Word[], table: EntityTable): void {
 
 function settled(words: readonly Word[], e: Entity): SpeakerKind {
   const first = e.mentions[0];
-  const only = first && first.end - first.first === 1 ? words[first.first]! : null;
+  const only = first ? words[first.end - 1]! : null;
   if (only && (isParty(only) || isDemonym(only)) && /s$/.test(only.lower)) return "group";
   if (e.kind === "place") return "organization";
   if (e.person > 0 || genderOf(e) !== null) return "person";

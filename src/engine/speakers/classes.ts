@@ -30,11 +30,13 @@ export function singular(word: string): string {
 const tail = (lower: string): string => lower.slice(lower.lastIndexOf("-") + 1);
 
 /** Abbreviated positions on a playing field: "De" begins a surname, "DE" is a defensive end. */
-const POSITIONS_IN_TEAMS = /^(?:dl|wr|rb|lb|de|ot|cb|gm|qb|mp|del)$/;
+const POSITIONS_IN_TEAMS = /^(?:dl|wr|rb|lb|de|ot|cb|gm|qb|mp)$/;
 
 /** An office written with a capital letter, as before a name. */
 export const isTitle = (w: Word): boolean =>
-  w.capital && TITLES.has(w.lower.replace(/^(?:ex|then|vice)-/, ""));
+  w.capital &&
+  TITLES.has(w.lower.replace(/^(?:ex|then|vice)-/, "")) &&
+  !(POSITIONS_IN_TEAMS.test(w.lower) && w.text !== w.text.toUpperCase());
 
 /** A noun for one person by what he or she does or is. */
 export const isRole = (w: Word): boolean => {

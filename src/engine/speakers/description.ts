@@ -1,4 +1,13 @@
-import { isBodyWord, isDocumentWord, isPluralRole, isPossessive, isPossibleRole, isRole } from "./classes";
+import {
+  isBodyWord,
+  isDemonym,
+  isDocumentWord,
+  isParty,
+  isPluralRole,
+  isPossessive,
+  isPossibleRole,
+  isRole,
+} from "./classes";
 import { nominalEnd } from "./nominal";
 import type { Word } from "./words";
 
@@ -76,6 +85,7 @@ const nominalEndAfterDeterminers = (words: readonly Word[], from: number, to: nu
 
 function categoryOf(words: readonly Word[], head: number): Category {
   const w = words[head]!;
+  if (/s$/.test(w.lower) && (isDemonym(w) || isParty(w))) return "people";
   if (PEOPLE.has(w.lower)) return w.lower === "one" ? "person" : "people";
   if (isPluralRole(w)) return "people";
   if (isRole(w) || /-year-old$/.test(w.lower)) return "person";

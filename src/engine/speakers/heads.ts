@@ -1,38 +1,56 @@
-import { singular } from "./classes";
-
-/** The nouns by which the bearer of a role may be called: a "Sen." is a senator. */
-export const headsOfRole = (role: string | null): string[] =>
-  role
-    ? role
-        .toLowerCase()
-        .replaceAll(".", "")
-        .split(/\s+(?:and|&)\s+/)
-        .flatMap((part) => {
-          const last = part.split(/\s+/).at(-1)!;
-          return [
-            ...new Set([
-              singular(last),
-              last,
-              ...(FULL_TITLES.get(last) ?? []),
-              last.slice(last.lastIndexOf("-") + 1),
-            ]),
-          ];
-        })
-    : [];
+import { isDemonym, isParty, isPlaceName, singular } from "./classes";
+import type { Description } from "./description";
+import type { Entity } from "./entity";
+import type { Word } from "./words";
 
 const FULL_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
   ["sen", ["senator", "lawmaker"]],
   ["rep", ["representative", "congressman", "congresswoman", "lawmaker"]],
   ["gov", ["governor"]],
   ["prof", ["professor"]],
-  ["mayor", ["mayor"]],
+  ["chairman", ["lawmaker"]],
   ["lt", ["lieutenant"]],
   ["col", ["colonel"]],
   ["gen", ["general"]],
-  ["justice", ["judge", "justice"]],
-  ["nominee", ["candidate", "nominee"]],
-  ["candidate", ["nominee", "candidate"]],
-  ["officer", ["officer", "executive"]],
-  ["executive", ["executive", "ceo"]],
-  ["ceo", ["executive", "ceo"]],
+  ["justice", ["judge"]],
+  ["nominee", ["candidate"]],
+  ["candidate", ["nominee"]],
+  ["officer", ["executive"]],
+  ["executive", ["ceo"]],
+  ["ceo", ["executive"]],
+  ["attorney", ["lawyer"]],
+  ["lawyer", ["attorney"]],
+  ["spokesperson", ["spokesman", "spokeswoman"]],
 ]);
+
+/** The nouns by which the bearer of a role may be called: a "Sen." is a senator. */
+export function headsOfRole(role: string | null): readonly string[] {
+  if (!role) return [];
+  const parts = role
+    .toLowerCase()
+    .replaceAll(".", "")
+    .split(/\s+(?:and|&)\s+/);
+  return [
+    ...new Set(
+      parts.flatMap((part) => {
+        const last = part.split(/\s+/).at(-1)!;
+        const tail = last.slice(last.lastIndexOf("-") + 1);
+        return [singular(last), singular(tail), ...(FULL_TITLES.get(last) ?? [])];
+      }),
+    ),
+  ];
+}
+
+/** What kind of speaker a description without a name makes. */
+export function kindOfDescription(d: Description, words: readonly Word[]): Entity["kind"] {
+  const head = words[d.head]!;
+  const plural = singular(head.lower) !== head.lower;
+  if (head.lower === "sources" || (head.lower === "people" && words[d.head + 1]?.lower === "familiar"))
+    return "anonymous";
+  if (d.category === "person") return "anonymous";
+  if (d.category === "people" || isDemonym(head) || isParty(head)) return "group";
+  if (d.category === "body") return plural ? "group" : "organization";
+  if (d.category === "document") return "document";
+  if (isPlaceName(head.text) || head.capital) return "organization";
+  return plural ? "group" : "document";
+}

@@ -22,6 +22,7 @@ export function linkNames(text: string, words: readonly Word[], names: readonly 
     return entity;
   };
   for (const n of bySureness(names)) {
+    if (n.form === "body" && endsLongerBody(n, index)) continue;
     const known = index.withParts(n).find((e) => compatible(e, n, words));
     if (known && isFuller(n, known)) rename(text, words, n, known, index);
     if (known && n.suffix && !known.suffix) known.suffix = n.suffix;
@@ -50,6 +51,17 @@ function bySureness(names: readonly NameMention[]): NameMention[] {
   const others = full.filter((n) => n.form !== "body");
   return [...bodies, ...others.filter((n) => !n.weak), ...others.filter((n) => n.weak)];
 }
+
+/** "Security Council" where the text has "United Nations Security Council" too. */
+const endsLongerBody = (n: NameMention, index: NameIndex): boolean =>
+  index
+    .withWord(n.parts[0]!)
+    .some(
+      (e) =>
+        e.kind === "organization" &&
+        e.parts.length > n.parts.length &&
+        e.parts.slice(-n.parts.length).join(" ") === n.parts.join(" "),
+    );
 
 const isFuller = (n: NameMention, e: Entity): boolean =>
   !n.weak && n.form !== "body" && n.parts.length > e.parts.length && n.parts.length <= 4;

@@ -1,19 +1,19 @@
 import { FUNCTION_WORDS } from "../lexicon/function-words";
 import { FORMER } from "../lexicon/roles";
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_OBJECTS, TITLE_TAILS } from "../lexicon/titles";
+import { bodyEnd, innerBody, joinsBody, namesBody } from "./bodynames";
 import {
   isAcronym,
-  isBodyWord,
   isCalendar,
   isDemonym,
   isHonorific,
   isParty,
   isPartyTag,
   isPlaceName,
-  isPluralRole,
   isRole,
   isTitle,
 } from "./classes";
+import { headlineParagraphs, isShouted, looseParagraphs, smallWords } from "./lines";
 import type { Word } from "./words";
 
 /** What the words of a name alone tell: `open` names may be a person's or anything else's. */
@@ -69,41 +69,21 @@ export function findNames(words: readonly Word[]): NameMention[] {
   return found.map((n) => ({ ...n, weak: words[n.first]!.quoted || loose.has(words[n.first]!.paragraph) }));
 }
 
-/** A run in capitals throughout, longer than an acronym. */
-const isShouted = (words: readonly Word[], from: number, end: number): boolean =>
-  end - from > 1 &&
-  words.slice(from, end).every((w) => w.text === w.text.toUpperCase()) &&
-  words.slice(from, end).some((w) => /\p{L}{5,}/u.test(w.text));
-
-/** Lines that end without a mark: headings, captions, by-lines. */
-function looseParagraphs(words: readonly Word[]): Set<number> {
-  const loose = new Set<number>();
-  words.forEach((w, i) => {
-    if (words[i + 1]?.paragraph !== w.paragraph && !/^[.!?…:;"”’')\]]+$/.test(w.text)) loose.add(w.paragraph);
-  });
-  return loose;
-}
-
-/** Words seen with a small letter somewhere: such a word at the head of a sentence is no name by itself. */
-function smallWords(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.filter((w) => !w.capital && w.lower.length > 2).map((w) => w.lower));
-}
-
 function isNameWord(words: readonly Word[], at: number, small: ReadonlySet<string>): boolean {
   const w = words[at]!;
   if (!w.capital && !/^(?:@\w|i\p{Lu}|e\p{Lu})/u.test(w.text)) return false;
   if (FORMER.has(w.lower)) return false;
   if (isTitle(w) || isHonorific(w)) return true;
   if (isPartyTag(w) || (isCalendar(w) && !isFirstName(words, at))) return false;
-  if (NEVER.has(w.pos) && !isAcronym(w) && !isPlaceName(w.text))
+  const numeral = w.pos === "NUM" && !!words[at + 1]?.capital;
+  if (NEVER.has(w.pos) && !numeral && !isAcronym(w) && !isPlaceName(w.text))
     return w.pos === "ADP" && !w.initial && w.text.length > 3;
   if (!w.initial) return true;
   if (FUNCTION_WORDS.has(w.lower) && !isAcronym(w)) return false;
-  return w.pos === "PROPN"
-    ? !(small.has(w.lower) && !isPlaceName(w.text)) || isDemonym(w) || isParty(w)
-    : isDemonym(w) ||
-        isParty(w) ||
-        (!!words[at + 1]?.capital && words[at + 1]!.pos === "PROPN" && !small.has(w.lower));
+  if (isDemonym(w) || isParty(w)) return true;
+  const next = words[at + 1];
+  if (w.pos === "PROPN") return !small.has(w.lower) || isPlaceName(w.text);
+  return /^(?:NOUN|X|NUM)$/.test(w.pos) && !!next?.capital && next.pos === "PROPN" && !small.has(w.lower);
 }
 
 /** "Jan Ruiz", "April Stone": a month that is a first name, with a surname after it and no "in" before it. */
@@ -117,21 +97,6 @@ function isFirstName(words: readonly Word[], at: number): boolean {
     !isCalendar(next) &&
     !/^(?:in|on|of|since|until|by|last|from)$/.test(words[at - 1]?.lower ?? "")
   );
-}
-
-function headlineParagraphs(words: readonly Word[]): Set<number> {
-  const counts = new Map<number, { capital: number; all: number; last: string }>();
-  for (const w of words) {
-    const c = counts.get(w.paragraph) ?? { capital: 0, all: 0, last: "" };
-    counts.set(w.paragraph, c);
-    c.last = w.text;
-    if (!/^\p{L}{4,}/u.test(w.text)) continue;
-    c.all++;
-    if (w.capital) c.capital++;
-  }
-  const found = new Set<number>();
-  for (const [paragraph, c] of counts) if (c.all >= 4 && c.capital / c.all > 0.75) found.add(paragraph);
-  return found;
 }
 
 /** End of a run of name words, over particles, initials in dots, nicknames in marks and objects of a title. */
@@ -158,15 +123,6 @@ function chunkEnd(words: readonly Word[], inName: readonly boolean[], from: numb
     else break;
   }
   return i;
-}
-
-/** "the Securities and Exchange Commission": after "the", an "and" between capitals that end with a body. */
-function joinsBody(words: readonly Word[], inName: readonly boolean[], from: number, at: number): boolean {
-  if (words[from - 1]?.lower !== "the" && !/^(?:house|senate|u\.s)$/.test(words[from]!.lower)) return false;
-  if (isBodyWord(words[at - 1]!) || isTitle(words[from]!) || isPlaceName(words[at - 1]!.text)) return false;
-  let i = at + 1;
-  while (inName[i] && words[i]!.sentence === words[at]!.sentence) i++;
-  return i > at + 1 && isBodyWord(words[i - 1]!) && !isAcronym(words[i - 1]!) && !isTitle(words[at + 1]!);
 }
 
 const isNickname = (words: readonly Word[], at: number): boolean =>
@@ -205,32 +161,6 @@ function segment(
   const form = formOf(words, from, cut, end);
   const to = form === "body" ? bodyEnd(words, inName, end) : end;
   return [[mention(words, from, cut, to, form, false)], to];
-}
-
-/** "Oversight Committee", "Team Harmon", "Citizens for Cleaner Rivers". */
-function namesBody(words: readonly Word[], from: number, last: number, end: number): boolean {
-  if (isBodyWord(words[last]!)) return true;
-  if (/^(?:team|camp)$/.test(words[from]!.lower) && end - from === 2) return true;
-  const next = words[end];
-  return (
-    end - from === 1 &&
-    isPluralRole(words[from]!) &&
-    /^(?:for|against|without)$/.test(next?.lower ?? "") &&
-    !!words[end + 1]?.capital &&
-    !isTitle(words[end + 1]!)
-  );
-}
-
-/** Where a surname stands right behind a paper or network that it does not belong to; `from` where none does. */
-function innerBody(words: readonly Word[], from: number, end: number): number {
-  const before = words[end - 2];
-  return end - from >= 3 &&
-    before &&
-    isBodyWord(before) &&
-    !isTitle(before) &&
-    words[end - 1]!.pos === "PROPN"
-    ? end - 1
-    : from;
 }
 
 const lastPlain = (words: readonly Word[], from: number, end: number): number => {
@@ -272,33 +202,6 @@ function formOf(words: readonly Word[], from: number, cut: number, end: number):
   if (end - cut === 1) return isAcronym(only) ? "body" : isDemonym(only) || isParty(only) ? "place" : "open";
   if (isAcronym(words[end - 1]!) || end - cut > 5) return "body";
   return "open";
-}
-
-/** End of "Department" + "of Homeland Security", "Center" + "for Strategic and International Studies". */
-function bodyEnd(words: readonly Word[], inName: readonly boolean[], end: number): number {
-  let to = end;
-  for (;;) {
-    const w = words[to];
-    if (
-      !w ||
-      w.sentence !== words[end - 1]!.sentence ||
-      !/^(?:of|for|on|against|without|to|and|&)$/.test(w.lower)
-    )
-      return to;
-    const conjunction = /^(?:and|&)$/.test(w.lower);
-    if (conjunction && to === end) return to;
-    let i = to + 1;
-    if (!conjunction && words[i]?.lower === "the") i++;
-    const start = i;
-    while (
-      words[i] &&
-      (inName[i] || (words[i]!.capital && /^(?:our|your|the|all)$/.test(words[i]!.lower))) &&
-      words[i]!.sentence === w.sentence
-    )
-      i++;
-    if (i === start || isTitle(words[start]!) || isHonorific(words[start]!)) return to;
-    to = i;
-  }
 }
 
 function mention(

@@ -11,19 +11,17 @@ import { firstEndingAfter, type Word } from "./words";
 
 /** Turns the sources of attributions into entities, in the order of the text. */
 export class References {
-  private readonly names: ReadonlyMap<number, NameMention>;
   private readonly spokenIn: { readonly attribution: Attribution; readonly entities: readonly Entity[] }[] =
     [];
 
   constructor(
     private readonly words: readonly Word[],
     private readonly table: EntityTable,
+    private readonly names: ReadonlyMap<number, NameMention>,
     private readonly antecedents: Antecedents,
     private readonly descriptions: Descriptions,
     private readonly attributions: readonly Attribution[],
-  ) {
-    this.names = new Map(table.names.map((n) => [n.first, n]));
-  }
+  ) {}
 
   resolve(spans: readonly Span[], attribution: Attribution): Entity[] {
     const found: Entity[] = [];
@@ -40,6 +38,7 @@ export class References {
     if (!span) return;
     const at = firstEndingAfter(this.words, span.start);
     for (const e of entities) this.antecedents.speaks(at, e);
+    if (entities.length > 1) this.descriptions.noteJoint({ at, entities });
   }
 
   private entitiesOf(reference: Reference, attribution: Attribution): readonly Entity[] {
@@ -47,7 +46,7 @@ export class References {
       const entity = this.table.ofName.get(reference.name.first);
       return entity ? [entity] : [];
     }
-    if (reference.type === "description") return [this.descriptions.resolve(reference)];
+    if (reference.type === "description") return this.descriptions.resolve(reference);
     return this.ofPronoun(reference.first, attribution);
   }
 
@@ -123,11 +122,15 @@ export class References {
 
   /** "who", "which": whom the words just before name. */
   private relative(at: number): readonly Entity[] {
-    const entity = [1, 2, 3, 4, 5, 6, 7, 8]
-      .map((back) => this.names.get(at - back))
-      .find((n) => n && n.end <= at && at - n.end <= 2);
-    const named = entity && this.table.ofName.get(entity.first);
-    if (named) return [named];
+    const person = /^who/.test(this.words[at]!.lower);
+    for (let i = at - 1; i >= 0 && i > at - 14 && this.words[i]!.sentence === this.words[at]!.sentence; i--) {
+      const name = this.names.get(i);
+      const named = name && name.end <= at ? this.table.ofName.get(name.first) : undefined;
+      if (named && (person ? named.kind !== "place" && named.kind !== "organization" : at - name!.end <= 2))
+        return [named];
+      if (this.words[i]!.pos === "VERB" || /^(?:those|people|NOUN)$/.test(this.words[i]!.lower)) break;
+      if (this.words[i]!.pos === "NOUN" && at - i <= 2) break;
+    }
     return this.nounBefore(at);
   }
 
@@ -149,6 +152,6 @@ export class References {
       const entity = this.table.ofName.get(reference.name.first);
       return entity ? [entity] : [];
     }
-    return [this.descriptions.resolve(reference)];
+    return this.descriptions.resolve(reference);
   }
 }

@@ -25,13 +25,9 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   collectPositions(doc.text, words, table);
   voteGender(words, table);
   const antecedents = new Antecedents(words, table);
-  const references = new References(
-    words,
-    table,
-    antecedents,
-    new Descriptions(doc.text, words, table, antecedents),
-    attributions,
-  );
+  const known = new Map(names.filter((n) => table.ofName.has(n.first)).map((n) => [n.first, n]));
+  const descriptions = new Descriptions(doc.text, words, table, antecedents, known);
+  const references = new References(words, table, known, antecedents, descriptions, attributions);
   const speakersOf = new Map<string, readonly Entity[]>();
   const viaOf = new Map<string, Entity>();
   for (const a of inOrder(attributions)) {

@@ -1,6 +1,7 @@
 import { PLACE_ADJECTIVES } from "../lexicon/places";
+import { FORMER } from "../lexicon/roles";
 import { HONORIFICS } from "../lexicon/titles";
-import { isPlaceName } from "./classes";
+import { isPlaceName, isTitle } from "./classes";
 import type { Entity } from "./entity";
 import { acronymsOf, type NameIndex } from "./nameindex";
 import type { NameMention } from "./names";
@@ -58,11 +59,7 @@ function fitsBody(n: NameMention, e: Entity, words: readonly Word[]): boolean {
   const short = n.parts.join(" ");
   if (short === e.parts.join(" ")) return true;
   if (acronymsOf(e.parts).includes(n.parts.join(""))) return n.parts.length === 1;
-  if (n.parts.length > 1)
-    return (
-      e.parts.slice(-n.parts.length).join(" ") === short ||
-      e.parts.slice(0, n.parts.length).join(" ") === short
-    );
+  if (n.parts.length > 1) return e.parts.slice(-n.parts.length).join(" ") === short;
   const last = e.parts[e.parts.length - 1]!;
   if (n.parts[0] === last) return GOES_BY_LAST.test(last) && words[n.first - 1]?.lower === "the";
   if (n.parts[0] !== e.parts[0] || n.form === "body") return false;
@@ -78,9 +75,13 @@ function closeness(words: readonly Word[], n: NameMention, e: Entity): number {
     n.parts[0] === e.parts[e.parts.length - 1] ? 0 : n.honorific || n.form === "person" ? -30 : -12;
   const whole = e.parts.join(" ") === n.parts.join(" ") ? 4 : 0;
   const owner = Math.min(n.headline ? 40 : 6, e.mentions.length);
-  const aside =
-    last && /^(?:of|for|with|by)$/.test(words[last.first - 1]?.lower ?? "") && e.mentions.length === 1
-      ? -2
-      : 0;
+  const aside = last && isAside(words, last.first) ? -2 : 0;
   return surname + whole + owner + aside - Math.min(sentences, 40) * 0.5;
+}
+
+/** Named inside somebody else's description: "the victim of Prof. NAME", "a rival of former President NAME". */
+function isAside(words: readonly Word[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && (isTitle(words[at]!) || FORMER.has(words[at]!.lower))) at--;
+  return /^(?:of|for|with|by|against)$/.test(words[at]?.lower ?? "");
 }

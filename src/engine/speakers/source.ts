@@ -4,7 +4,6 @@ import { isCalendar, isPossessive, isPossibleRole } from "./classes";
 import { DETERMINER, type Description, describe } from "./description";
 import type { NameMention } from "./names";
 import { nominalEnd } from "./nominal";
-import { readRolePhrase } from "./rolephrase";
 import { type Word, wordRange } from "./words";
 
 /** What a source span holds: names, pronouns and descriptions; more than one where they speak jointly. */
@@ -86,9 +85,9 @@ function coreEnd(
       continue;
     }
     const w = words[i]!;
+    const apposed = w.lower === "the" && i > from && !!names.get(i + 1) && names.get(i + 1)!.end <= to;
     const determiner =
-      DETERMINER.test(w.lower) &&
-      (i === from || words[i - 1]!.lower === "all" || words[i - 1]!.lower === "of");
+      apposed || (DETERMINER.test(w.lower) && (i === from || /^(?:all|of)$/.test(words[i - 1]!.lower)));
     const title =
       /^(?:of|for)$/.test(w.lower) &&
       [1, 2, 3, 4].some((k) => (names.get(i + k)?.prefix ?? i + k) < i + 1 && i + k < to);
@@ -96,9 +95,9 @@ function coreEnd(
       determiner ||
       title ||
       isPossessive(words, i) ||
-      nominalEnd(words, i, i + 1) > i ||
+      (nominalEnd(words, i, i + 1) > i && !(w.pos === "VERB" && i > from && !isPossibleRole(w))) ||
       (w.pos === "VERB" && i === from) ||
-      (w.lower === "and" && names.size > 0 && nounsAround(words, i, to, names))
+      (w.lower === "and" && (nounsAround(words, i, to, names) || rolesAround(words, i, to, names)))
     )
       i++;
     else if (w.pos === "ADV" && nominalEnd(words, i + 1, to) > i + 1 && i + 1 < to) i++;
@@ -125,6 +124,22 @@ const nounsAround = (
   );
 };
 
+/** "former prosecutor and city mayor NAME": the roles of one person. */
+const rolesAround = (
+  words: readonly Word[],
+  at: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): boolean => {
+  if (!isPossibleRole(words[at - 1]!) || names.has(at - 1)) return false;
+  for (let i = at + 1; i < Math.min(to, at + 8); i++) {
+    const name = names.get(i);
+    if (name) return name.form !== "body" && name.form !== "place" && isPossibleRole(words[i - 1]!);
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(words[i]!.pos)) return false;
+  }
+  return false;
+};
+
 /** The name that the nouns before `core` end with. */
 function headName(
   words: readonly Word[],
@@ -135,6 +150,7 @@ function headName(
   for (let i = core - 1; i >= from; i--) {
     const name = names.get(i);
     if (!name) continue;
+    if (isQuantified(words, from, name)) return null;
     if (name.end < core && !isPossessive(words, core - 1)) return null;
     if (name.end < core && core - name.end > 1) return null;
     return name;
@@ -142,28 +158,27 @@ function headName(
   return null;
 }
 
+/** "many Danes", "some Republicans": some of those who bear the name. */
+const isQuantified = (words: readonly Word[], from: number, name: NameMention): boolean =>
+  name.first > from &&
+  name.end - name.first === 1 &&
+  /s$/.test(words[name.first]!.lower) &&
+  /^(?:many|some|several|most|few|other|all|no|those)$/.test(words[from]!.lower);
+
 /** "a lawyer for the paper, NAME", "the agency's director, NAME". */
 function apposedName(
   words: readonly Word[],
-  from: number,
+  _from: number,
   core: number,
   to: number,
   names: ReadonlyMap<number, NameMention>,
 ): NameMention | null {
   if (!isPossibleRole(words[core - 1]!)) return null;
-  const phrase = readRolePhrase("", words, from, to);
-  const start = Math.max(core, phrase?.end ?? core);
-  for (let i = core; i < Math.min(to, start + 3); i++) {
-    const before = words[i - 1]!;
-    const name = names.get(i) ?? [...[1, 2, 3]].map((k) => names.get(i + k)).find((n) => n?.prefix === i);
-    if (
-      name &&
-      name.end <= to &&
-      name.form !== "place" &&
-      name.form !== "body" &&
-      (before.text === "," || (i === core && from < i))
-    )
-      return name;
+  for (let i = core; i < to; i++) {
+    if (/^(?:who|which|that|whose)$/.test(words[i]!.lower) || words[i]!.pos === "VERB") return null;
+    if (i > core && words[i - 1]!.text !== ",") continue;
+    const name = [0, 1, 2, 3, 4].map((k) => names.get(i + k)).find((n) => n && n.prefix <= i && n.end <= to);
+    if (name && name.form !== "place" && name.form !== "body") return name;
   }
   return null;
 }
@@ -187,7 +202,14 @@ function joint(
   if (!list && !/^(?:and|&)$/.test(words[i]?.lower ?? "")) return [];
   const next = words[i + 1]?.lower === "and" ? i + 2 : i + 1;
   const other = readOne(words, next, to, names);
-  if (!other || (other.type === "description" && other.category === "thing")) return [];
+  if (
+    !other ||
+    (other.type === "description" &&
+      other.category === "thing" &&
+      !words[other.head]!.capital &&
+      !words.slice(other.first, other.head).some((w) => w.capital))
+  )
+    return [];
   return [other, ...joint(words, other, to, names)];
 }
 

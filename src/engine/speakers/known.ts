@@ -1,0 +1,154 @@
+import { GENDERED, REPRESENTATIVES } from "../lexicon/roles";
+import type { Antecedents } from "./antecedents";
+import { singular } from "./classes";
+import type { Description } from "./description";
+import { type Entity, genderOf, isPersonLike } from "./entity";
+import type { Word } from "./words";
+
+const FRESH = /^(?:another|other|a|an|one|some|several|many|number|no|each|every|any|both)$/;
+/** Words that one and the same document may be called by. */
+const SAME_DOCUMENT = new Set(
+  "report study analysis paper survey research review finding poll data lawsuit suit complaint document".split(
+    " ",
+  ),
+);
+const ANY_PERSON =
+  /^(?:man|woman|actor|actress|singer|billionaire|businessman|businesswoman|politician|star|veteran|native|nominee|candidate|front-runner|frontrunner|mogul)$/;
+/** Roles that many hold: the definite article alone does not make somebody with a name the one who is meant. */
+const COMMON =
+  /^(?:official|source|spokesman|spokeswoman|spokesperson|expert|witness|judge|doctor|lawyer|attorney|officer|analyst|aide|adviser|advisor|friend|daughter|son|wife|mother|father|child|boy|girl)$/;
+const GENERIC_BODY =
+  /^(?:company|firm|agency|group|organization|organisation|newspaper|paper|network|giant|union|party|site|website|magazine|committee|board|court|panel|department|ministry|bank|university|school|campaign|alliance|publication|outlet|charity|council|commission)$/;
+
+const isLikelyPerson = (e: Entity): boolean =>
+  isPersonLike(e) || (e.kind === "open" && (e.person > 0 || e.parts.length > 1));
+
+/** Finds the entity of before that a description means. */
+export class KnownEntities {
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly antecedents: Antecedents,
+    private readonly byHead: ReadonlyMap<string, readonly Entity[]>,
+  ) {}
+
+  /** @param head the description's head noun in the singular; @param owner whose it is, where it is somebody's */
+  find(d: Description, head: string, owner: Entity | null): Entity | null {
+    const first = this.words[d.first]!.lower;
+    if (/^(?:another|other|others)$/.test(d.determiner) || /^(?:others|another)$/.test(first)) return null;
+    if (d.category === "people") return this.people(d, head);
+    if (FRESH.test(d.determiner)) return null;
+    if (d.category === "person") return this.person(d, head, owner);
+    if (d.category === "body") return owner ? null : this.body(d, head);
+    return /^th/.test(d.determiner) ? this.document(d, head) : null;
+  }
+
+  private modifiers(d: Description): Word[] {
+    return this.words
+      .slice(d.first, d.head)
+      .filter((w, i) => !(i === 0 && w.lower === d.determiner) && w.pos !== "PUNCT" && w.pos !== "PART");
+  }
+
+  private person(d: Description, head: string, owner: Entity | null): Entity | null {
+    const gender = GENDERED.get(head) ?? null;
+    const agrees = (e: Entity): boolean =>
+      e !== owner &&
+      !e.plural &&
+      isLikelyPerson(e) &&
+      (gender === null || (genderOf(e) ?? gender) === gender);
+    const candidates = (this.byHead.get(head) ?? []).filter((e) => agrees(e) && this.fitsModifiers(d, e));
+    if (candidates.length > 0)
+      return (
+        this.antecedents.best(d.first, (e) => candidates.includes(e)) ?? candidates[candidates.length - 1]!
+      );
+    if (d.determiner !== "the" && !this.isPossessed(d)) return null;
+    if (this.hasObject(d) || COMMON.test(head)) return null;
+    const mods = this.modifiers(d);
+    const aged = [this.words[d.head]!, ...mods].some((w) => /-year-old$/.test(w.lower));
+    const generic = aged || ANY_PERSON.test(head);
+    return this.antecedents.best(
+      d.first,
+      (e) => agrees(e) && e.kind !== "anonymous" && (generic || this.mayHold(d, e)),
+    );
+  }
+
+  /** "London's mayor": an owner before the head that is no pronoun. */
+  private isPossessed = (d: Description): boolean =>
+    d.determiner === "" && this.modifiers(d).some((w) => w.capital);
+
+  /** Nobody near who holds another office of another body is meant by "the Vermont senator". */
+  private mayHold(d: Description, e: Entity): boolean {
+    const party = partyOf(
+      this.modifiers(d)
+        .map((w) => w.text)
+        .join(" "),
+    );
+    if (party && (partyOfEntity(e) ?? party) !== party) return false;
+    if (REPRESENTATIVES.has(this.words[d.head]!.lower)) return false;
+    return !e.positions.some((p) => p.role !== null && p.weight >= 0.75 && !/^(?:mr|dr)/i.test(p.role));
+  }
+
+  private hasObject = (d: Description): boolean =>
+    d.end > d.head + 1 && /^(?:of|for|at|with|who|in|from)$/.test(this.words[d.head + 1]!.lower);
+
+  /** "the Vermont senator" is nobody who sits for another state. */
+  private fitsModifiers(d: Description, e: Entity): boolean {
+    const named = this.modifiers(d).filter((w) => w.capital);
+    if (named.length === 0) return true;
+    const known =
+      `${e.name} ${e.positions.map((p) => `${p.affiliation ?? ""} ${p.role ?? ""}`).join(" ")}`.toLowerCase();
+    return (
+      named.some((w) => known.includes(w.lower.slice(0, 4))) ||
+      (e.kind === "person" && !e.positions.some((p) => p.affiliation))
+    );
+  }
+
+  private body(d: Description, head: string): Entity | null {
+    const named = this.modifiers(d)
+      .filter((w) => w.capital)
+      .map((w) => w.lower);
+    const isCalled = (e: Entity): boolean =>
+      e.kind !== "person" &&
+      (singular(e.parts[e.parts.length - 1] ?? "") === head || e.parts[0] === head || e.heads.has(head));
+    const fits = (e: Entity): boolean => named.every((w) => e.name.toLowerCase().includes(w));
+    const found = this.antecedents.best(d.first, (e) => isCalled(e) && fits(e));
+    if (found || named.length > 0 || this.hasObject(d) || d.determiner === "" || !GENERIC_BODY.test(head))
+      return found;
+    return this.antecedents.best(
+      d.first,
+      (e) => e.kind === "organization" || (e.kind === "open" && e.person <= 0 && e.parts.length === 1),
+    );
+  }
+
+  private document(d: Description, head: string): Entity | null {
+    if (this.hasObject(d)) return null;
+    const same = (this.byHead.get(head) ?? []).findLast((e) => e.kind === "document");
+    if (same || !SAME_DOCUMENT.has(head)) return same ?? null;
+    return this.antecedents.best(
+      d.first,
+      (e) => e.kind === "document" && [...e.heads].some((h) => SAME_DOCUMENT.has(h)),
+    );
+  }
+
+  private people(d: Description, head: string): Entity | null {
+    if (FRESH.test(d.determiner) || this.hasObject(d)) return null;
+    const mods = this.modifiers(d).map((w) => w.lower);
+    const groups = (this.byHead.get(head) ?? []).filter((e) => e.kind === "group");
+    const fits = (e: Entity): boolean =>
+      d.determiner === "the" || mods.length === 0 || mods.every((m) => e.name.toLowerCase().includes(m));
+    return groups.findLast(fits) ?? null;
+  }
+}
+
+/** "R" or "D" where words name one of the two parties, by name or by tag. */
+function partyOf(text: string): string | null {
+  if (/\b(?:republicans?|gop)\b|^r-\p{L}/iu.test(text)) return "R";
+  return /\bdemocrat(?:ic|s)?\b|^d-\p{L}/iu.test(text) ? "D" : null;
+}
+
+const partyOfEntity = (e: Entity): string | null => {
+  for (const p of e.positions) {
+    const party = partyOf(p.affiliation ?? "");
+    if (party) return party;
+  }
+  return null;
+};
