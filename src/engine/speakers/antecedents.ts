@@ -57,6 +57,15 @@ export class Antecedents {
 
   /** The most salient entity before a word that `accept` takes. */
   best(at: number, accept: (e: Entity) => boolean, gender: "f" | "m" | null = null): Entity | null {
+    return this.weighed(at, accept, gender)?.entity ?? null;
+  }
+
+  /** As `best`, with the score. */
+  weighed(
+    at: number,
+    accept: (e: Entity) => boolean,
+    gender: "f" | "m" | null = null,
+  ): { readonly entity: Entity; readonly score: number } | null {
     const scores = new Map<Entity, number>();
     const here = this.words[at]!;
     const lastSpeaker = this.lastSpoken(at);
@@ -71,7 +80,7 @@ export class Antecedents {
       const total = score + Math.log2(1 + Math.min(entity.mentions.length, 16)) * 0.35;
       if (total > top) [best, top] = [entity, total];
     }
-    return best;
+    return best ? { entity: best, score: top } : null;
   }
 
   private score(place: Place, here: Word, gender: "f" | "m" | null): number {

@@ -62,23 +62,60 @@ export function isAuthored(words: readonly Word[], d: Description, owner: Entity
   return VOICES.has(singular(words[d.head]!.lower));
 }
 
-/** Who wrote "the letter", "the lawsuit": those who spoke in the sentence that told of it before; empty where none did. */
+/**
+ * Who wrote "the letter", "the lawsuit": its owner or "filed by …" where the article named it before, else those who
+ * spoke in the sentence that told of it; empty where none did.
+ */
 export function authorOf(
   words: readonly Word[],
   d: Description,
+  table: EntityTable,
+  names: ReadonlyMap<number, NameMention>,
   antecedents: Antecedents,
 ): readonly Entity[] {
   const head = singular(words[d.head]!.lower);
   if (!WRITINGS.has(head) || !/^(?:the|that|this)$/.test(words[d.first]!.lower) || d.end > d.head + 1)
     return [];
-  const written = /^(?:wrote|writes|write|written|tweeted|sued|filed|signed|sent|ruled|issued)$/;
   const low = words[d.first]!.sentence - REACH;
   for (let i = d.first - 1; i >= 0 && words[i]!.sentence >= low; i--) {
     const w = words[i]!;
-    if (singular(w.lower) !== head && !(head === "missive" && w.lower === "letter") && !written.test(w.lower))
-      continue;
+    const told = SAME_WRITING.get(head)?.includes(singular(w.lower)) || singular(w.lower) === head;
+    if (!told && !WRITTEN.test(w.lower)) continue;
+    const named = told ? namedAuthor(words, i, table, names) : null;
+    if (named) return [named];
     const authors = antecedents.speakersIn(w.sentence).filter((e) => e.kind !== "document");
     if (authors.length > 0) return authors;
   }
   return [];
+}
+
+const WRITTEN = /^(?:wrote|writes|write|written|tweeted|sued|filed|signed|sent|ruled|issued)$/;
+const SAME_WRITING: ReadonlyMap<string, readonly string[]> = new Map([
+  ["missive", ["letter"]],
+  ["suit", ["lawsuit", "complaint"]],
+  ["lawsuit", ["suit", "complaint"]],
+  ["complaint", ["lawsuit", "suit"]],
+]);
+
+/** "NAME's lawsuit", "the letter … signed by NAME". */
+function namedAuthor(
+  words: readonly Word[],
+  at: number,
+  table: EntityTable,
+  names: ReadonlyMap<number, NameMention>,
+): Entity | null {
+  for (let i = at - 1; i > at - 5 && i > 0; i--) {
+    const owner = isPossessive(words, i)
+      ? [1, 2, 3, 4].map((k) => names.get(i - k)).find((n) => n?.end === i)
+      : null;
+    if (owner) return table.ofName.get(owner.first) ?? null;
+  }
+  for (let i = at + 1; i < at + 5 && words[i]?.sentence === words[at]!.sentence; i++) {
+    if (words[i]!.lower !== "by") continue;
+    for (let j = i + 1; j < i + 8; j++) {
+      const name = names.get(j);
+      if (name && name.form !== "body" && name.form !== "place") return table.ofName.get(name.first) ?? null;
+    }
+  }
+  return null;
 }

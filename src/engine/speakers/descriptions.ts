@@ -3,7 +3,7 @@ import { authorOf, isAuthored, ownerOf } from "./authors";
 import { singular, textOfRange } from "./classes";
 import type { Description } from "./description";
 import { type Entity, type EntityTable, isPersonLike } from "./entity";
-import { headsOfRole, kindOfDescription } from "./heads";
+import { headsOfParty, headsOfRole, kindOfDescription } from "./heads";
 import { KnownEntities } from "./known";
 import type { NameMention } from "./names";
 import { readRolePhrase } from "./rolephrase";
@@ -34,7 +34,8 @@ export class Descriptions {
     private readonly names: ReadonlyMap<number, NameMention>,
   ) {
     for (const e of table.all)
-      for (const p of e.positions) for (const head of headsOfRole(p.role)) this.remember(head, e);
+      for (const p of e.positions)
+        for (const head of [...headsOfRole(p.role), ...headsOfParty(p.affiliation)]) this.remember(head, e);
     this.known = new KnownEntities(words, antecedents, this.byHead);
   }
 
@@ -50,7 +51,7 @@ export class Descriptions {
     if (owner && isAuthored(this.words, d, owner)) return [owner];
     const joint = this.jointly(d, head);
     if (joint) return joint;
-    const authors = owner ? null : authorOf(this.words, d, this.antecedents);
+    const authors = owner ? null : authorOf(this.words, d, this.table, this.names, this.antecedents);
     if (authors && authors.length > 0) return authors;
     return [this.one(d, head, owner)];
   }

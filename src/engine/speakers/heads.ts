@@ -41,6 +41,12 @@ export function headsOfRole(role: string | null): readonly string[] {
   ];
 }
 
+/** "the Democrat", for one with a party tag. */
+export function headsOfParty(affiliation: string | null): readonly string[] {
+  if (/^D-|^Democrat/.test(affiliation ?? "")) return ["democrat"];
+  return /^R-|^Republican$/.test(affiliation ?? "") ? ["republican"] : [];
+}
+
 /** What kind of speaker a description without a name makes. */
 export function kindOfDescription(d: Description, words: readonly Word[]): Entity["kind"] {
   const head = words[d.head]!;

@@ -14,7 +14,7 @@ import type { Word } from "./words";
  */
 export function linkNames(text: string, words: readonly Word[], names: readonly NameMention[]): EntityTable {
   const table: EntityTable = { all: [], ofName: new Map(), names };
-  const index = new NameIndex();
+  const index = new NameIndex(names);
   const make = (n: NameMention): Entity => {
     const entity = newEntity(table.all.length, text, words, n);
     table.all.push(entity);

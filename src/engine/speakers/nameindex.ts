@@ -13,6 +13,16 @@ export function acronymsOf(parts: readonly string[]): readonly string[] {
 /** Entities by every word of their names and by their initials. */
 export class NameIndex {
   private readonly lists = new Map<string, Entity[]>();
+  private readonly alone: ReadonlySet<string>;
+
+  constructor(names: readonly NameMention[]) {
+    this.alone = new Set(names.filter((n) => n.parts.length === 1 && !n.headline).map((n) => n.parts[0]!));
+  }
+
+  /** Whether a word is a whole name somewhere in the text. */
+  isAlone(word: string): boolean {
+    return this.alone.has(word);
+  }
 
   add(e: Entity): void {
     const acronyms = e.kind === "organization" || e.kind === "place" ? acronymsOf(e.parts) : [];

@@ -76,6 +76,7 @@ function isNameWord(words: readonly Word[], at: number, small: ReadonlySet<strin
   if (isTitle(w) || isHonorific(w)) return true;
   if (isPartyTag(w) || (isCalendar(w) && !isFirstName(words, at))) return false;
   const numeral = w.pos === "NUM" && !!words[at + 1]?.capital;
+  if (FUNCTION_WORDS.has(w.lower) && w.pos !== "PROPN" && !isAcronym(w)) return false;
   if (NEVER.has(w.pos) && !numeral && !isAcronym(w) && !isPlaceName(w.text))
     return w.pos === "ADP" && !w.initial && w.text.length > 3;
   if (!w.initial) return true;

@@ -3,9 +3,11 @@ import { contains, type Span } from "../document/span";
 import { PRONOUNS } from "../lexicon/pronouns";
 import type { Antecedents } from "./antecedents";
 import { isParty } from "./classes";
+import type { Category } from "./description";
 import type { Descriptions } from "./descriptions";
 import type { Entity, EntityTable } from "./entity";
 import type { NameMention } from "./names";
+import { type Candidate, nominalsBefore } from "./nominals";
 import { type Reference, readSource } from "./source";
 import { firstEndingAfter, type Word } from "./words";
 
@@ -65,32 +67,65 @@ export class References {
   }
 
   private single(at: number, thing: boolean): readonly Entity[] {
-    const accept = thing
-      ? (e: Entity) =>
-          e.kind === "organization" ||
-          e.kind === "document" ||
-          e.kind === "place" ||
-          (e.kind === "open" && e.person <= 0 && e.parts.length === 1)
-      : (e: Entity) =>
-          !e.plural &&
-          (e.kind === "person" ||
-            e.kind === "anonymous" ||
-            (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
+    if (thing) return this.thing(at);
+    const accept = (e: Entity): boolean =>
+      !e.plural &&
+      (e.kind === "person" ||
+        e.kind === "anonymous" ||
+        (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
     const found = this.antecedents.ofPronoun(at, accept);
     return found ? [found] : [];
+  }
+
+  private thing(at: number): readonly Entity[] {
+    const named = this.antecedents.weighed(
+      at,
+      (e) =>
+        e.kind === "organization" ||
+        e.kind === "document" ||
+        e.kind === "place" ||
+        (e.kind === "open" && e.person <= 0 && e.parts.length === 1),
+    );
+    return this.namedOrNot(
+      at,
+      named,
+      (category, plural) => !plural && (category === "body" || category === "document"),
+    );
   }
 
   /** "they": speakers of before that are several, else a group or body. */
   private several(at: number): readonly Entity[] {
     const last = this.spokenIn.at(-1);
     if (last && last.entities.length > 1 && this.isNear(at, last.attribution)) return last.entities;
-    const found =
-      this.antecedents.best(at, (e) => e.kind === "group" || e.plural || this.isGroupName(e)) ??
-      this.antecedents.best(
-        at,
-        (e) => e.kind === "organization" || e.kind === "document" || (e.kind === "open" && e.person <= 0),
-      );
-    return found ? [found] : [];
+    const named = this.antecedents.weighed(at, (e) => e.kind === "group" || e.plural || this.isGroupName(e));
+    const found = this.namedOrNot(
+      at,
+      named,
+      (category, plural) =>
+        plural && (category === "people" || category === "body" || category === "document"),
+    );
+    if (found.length > 0) return found;
+    const body = this.antecedents.best(
+      at,
+      (e) => e.kind === "organization" || (e.kind === "open" && e.person <= 0),
+    );
+    return body ? [body] : [];
+  }
+
+  /** A thing without a name wins over a name only where its place is the better. */
+  private namedOrNot(
+    at: number,
+    named: { readonly entity: Entity; readonly score: number } | null,
+    accept: (category: Category, plural: boolean) => boolean,
+  ): readonly Entity[] {
+    const candidates = nominalsBefore(this.words, this.names, at, accept);
+    const best = candidates.reduce<Candidate | null>(
+      (top, c) => (top && top.score >= c.score ? top : c),
+      null,
+    );
+    if (best && best.score > (named?.score ?? Number.NEGATIVE_INFINITY))
+      return this.descriptions.resolve(best.description);
+    return named ? [named.entity] : [];
   }
 
   private isNear(at: number, attribution: Attribution): boolean {

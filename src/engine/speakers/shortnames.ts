@@ -1,7 +1,7 @@
 import { PLACE_ADJECTIVES } from "../lexicon/places";
 import { FORMER } from "../lexicon/roles";
 import { HONORIFICS } from "../lexicon/titles";
-import { isPlaceName, isTitle } from "./classes";
+import { isDemonym, isParty, isPlaceName, isRole } from "./classes";
 import type { Entity } from "./entity";
 import { acronymsOf, type NameIndex } from "./nameindex";
 import type { NameMention } from "./names";
@@ -15,7 +15,7 @@ export function bestShort(words: readonly Word[], n: NameMention, index: NameInd
   let top = Number.NEGATIVE_INFINITY;
   for (const e of index.withWord(n.parts[0]!)) {
     if (!fits(n, e, words)) continue;
-    const score = closeness(words, n, e);
+    const score = closeness(words, n, e, index);
     if (score > top) [best, top] = [e, score];
   }
   return best;
@@ -40,6 +40,9 @@ function fits(n: NameMention, e: Entity, words: readonly Word[]): boolean {
   if (e.kind === "place")
     return e.parts.join(" ") === n.parts.join(" ") || acronymsOf(e.parts).includes(n.parts.join(""));
   if (n.form === "body" && e.parts.length > 1) return false;
+  const one = words[n.first]!;
+  if (n.end - n.first === 1 && /s$/.test(one.lower) && (isParty(one) || isDemonym(one)) && e.parts.length > 1)
+    return false;
   return fitsPerson(n.parts, e.parts, n.form === "place");
 }
 
@@ -67,7 +70,7 @@ function fitsBody(n: NameMention, e: Entity, words: readonly Word[]): boolean {
 }
 
 /** Higher for the entity that the name more likely means. */
-function closeness(words: readonly Word[], n: NameMention, e: Entity): number {
+function closeness(words: readonly Word[], n: NameMention, e: Entity, index: NameIndex): number {
   const here = words[n.first]!;
   const last = e.mentions[e.mentions.length - 1];
   const sentences = last ? Math.abs(here.sentence - words[last.first]!.sentence) : 60;
@@ -76,12 +79,19 @@ function closeness(words: readonly Word[], n: NameMention, e: Entity): number {
   const whole = e.parts.join(" ") === n.parts.join(" ") ? 4 : 0;
   const owner = Math.min(n.headline ? 40 : 6, e.mentions.length);
   const aside = last && isAside(words, last.first) ? -2 : 0;
-  return surname + whole + owner + aside - Math.min(sentences, 40) * 0.5;
+  // somebody called by the first name here is not the one whom a bare surname means
+  const byFirst = surname === 0 && e.parts.length > 1 && !n.honorific && index.isAlone(e.parts[0]!) ? -7 : 0;
+  return byFirst + surname + whole + owner + aside - Math.min(sentences, 40) * 0.5;
 }
 
 /** Named inside somebody else's description: "the victim of Prof. NAME", "a rival of former President NAME". */
 function isAside(words: readonly Word[], first: number): boolean {
   let at = first - 1;
-  while (at >= 0 && (isTitle(words[at]!) || FORMER.has(words[at]!.lower))) at--;
+  while (
+    at >= 0 &&
+    first - at < 6 &&
+    (isRole(words[at]!) || FORMER.has(words[at]!.lower) || words[at]!.pos === "ADJ" || words[at]!.capital)
+  )
+    at--;
   return /^(?:of|for|with|by|against)$/.test(words[at]?.lower ?? "");
 }
