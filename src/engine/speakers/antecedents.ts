@@ -6,7 +6,8 @@ import type { Word } from "./words";
 /** How many sentences a pronoun may look back. */
 const REACH = 8;
 
-interface Place {
+/** Where an entity is named or speaks. */
+export interface Place {
   readonly at: number;
   readonly end: number;
   readonly entity: Entity;
@@ -35,6 +36,11 @@ export class Antecedents {
   /** Notes that an entity speaks at a word; sources come in the order of the text. */
   speaks(at: number, entity: Entity): void {
     this.spoken.push({ at, end: at + 1, entity, speaking: true });
+  }
+
+  /** All who spoke, in the order of the text. */
+  allSpoken(): readonly Place[] {
+    return this.spoken;
   }
 
   /** Who has spoken in a sentence so far. */

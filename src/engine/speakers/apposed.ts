@@ -1,5 +1,5 @@
 import { OFFICE_VERBS } from "../lexicon/roles";
-import { isAcronym, isBodyWord, isPartyTag, isPlaceName, textOfRange } from "./classes";
+import { isAcronym, isBodyWord, isPartyTag, isPlaceName, isPluralRole, textOfRange } from "./classes";
 import type { PositionEvidence } from "./entity";
 import type { NameMention } from "./names";
 import { objectEnd } from "./prepositions";
@@ -16,7 +16,7 @@ export function after(
   const end = sentenceEnd(words, n.first);
   const found: PositionEvidence[] = [];
   let i = n.end;
-  const direct = directBody(text, words, i, end);
+  const direct = directBody(text, words, i, end, n);
   if (direct) found.push(direct);
   for (let rounds = 0; rounds < 4 && i < end; rounds++) {
     const w = words[i]!;
@@ -35,6 +35,11 @@ export function after(
       const apposed = apposition(text, words, from, end, names);
       if (!apposed) break;
       found.push(apposed);
+      if (words[apposed.end]?.lower === "who") {
+        const r = relative(text, words, apposed.end + 1, end);
+        if (r) found.push(r);
+        break;
+      }
       i = Math.max(stop, apposed.end);
       continue;
     }
@@ -80,7 +85,7 @@ function apposition(
   names: ReadonlyMap<number, NameMention>,
 ): PositionEvidence | null {
   const phrase = readRolePhrase(text, words, from, end);
-  if (!phrase) return null;
+  if (!phrase || isPluralRole(words[phrase.head]!)) return null;
   if (names.has(phrase.head + 1) && phrase.nounEnd > phrase.head + 1) return null;
   const next = words[phrase.end];
   const closed =
@@ -113,6 +118,7 @@ function directBody(
   words: readonly Word[],
   at: number,
   limit: number,
+  _name: NameMention,
 ): PositionEvidence | null {
   const w = words[at];
   if (!w || at >= limit || !/^(?:of|from|with|at)$/.test(w.lower)) return null;
@@ -202,15 +208,8 @@ function worksAt(text: string, words: readonly Word[], verb: number, end: number
 
 /** "NAME is the chief executive of BODY." */
 export function copular(text: string, words: readonly Word[], n: NameMention): PositionEvidence | null {
-  const verb = words[n.end];
-  if (!verb || !/^(?:is|was|became|remains)$/.test(verb.lower) || words[n.first]!.quoted) return null;
-  const start = n.end + 1;
-  if (
-    !/^(?:the|a|an|now|currently|also|one|president|chairman|director|head|chief|ceo)$/.test(
-      words[start]?.lower ?? "",
-    )
-  )
-    return null;
+  const start = complementStart(words, n);
+  if (start === null) return null;
   const phrase = readRolePhrase(text, words, start, sentenceEnd(words, n.first));
   if (!phrase?.role || phrase.nounEnd > phrase.head + 1) return null;
   return {
@@ -221,4 +220,18 @@ export function copular(text: string, words: readonly Word[], n: NameMention): P
     end: phrase.end,
     weight: phrase.affiliation ? 0.7 : 0.4,
   };
+}
+
+/** Where the complement of "NAME is …", "NAME was elected as …" begins; null where there is none. */
+function complementStart(words: readonly Word[], n: NameMention): number | null {
+  const verb = words[n.end];
+  if (!verb || !/^(?:is|was|became|remains|has)$/.test(verb.lower) || words[n.first]!.quoted) return null;
+  let start = n.end + 1;
+  if (/^(?:been|also|now|currently)$/.test(words[start]?.lower ?? "")) start++;
+  if (/^(?:elected|named|appointed|chosen)$/.test(words[start]?.lower ?? ""))
+    return words[start + 1]?.lower === "as" ? start + 2 : start + 1;
+  if (verb.lower === "has") return null;
+  return /^(?:the|a|an|one|president|chairman|director|head|chief|ceo)$/.test(words[start]?.lower ?? "")
+    ? start
+    : null;
 }

@@ -1,6 +1,6 @@
 import type { Antecedents } from "./antecedents";
 import { authorOf, isAuthored, ownerOf } from "./authors";
-import { singular, textOfRange } from "./classes";
+import { isPluralRole, singular, textOfRange } from "./classes";
 import type { Description } from "./description";
 import { type Entity, type EntityTable, isPersonLike } from "./entity";
 import { headsOfParty, headsOfRole, kindOfDescription } from "./heads";
@@ -62,7 +62,7 @@ export class Descriptions {
     const known = (ownerKey ? this.byOwner.get(ownerKey) : null) ?? same ?? this.known.find(d, head, owner);
     const entity = known ?? this.create(d, owner);
     entity.mentions.push({ first: d.first, end: d.end, how: "description" });
-    if (known && isPersonLike(known)) this.addPosition(d, known, owner);
+    if (known && (isPersonLike(known) || known.kind === "open")) this.addPosition(d, known, owner);
     entity.heads.add(head);
     this.remember(head, entity);
     this.byWords.set(this.keyOf(d), entity);
@@ -109,7 +109,7 @@ export class Descriptions {
 
   private addPosition(d: Description, e: Entity, owner: Entity | null): void {
     const phrase = readRolePhrase(this.text, this.words, d.first, d.end);
-    if (!phrase || e.plural) return;
+    if (!phrase || e.plural || isPluralRole(this.words[phrase.head]!)) return;
     e.positions.push({
       role: phrase.role,
       affiliation: phrase.affiliation ?? (phrase.owner !== null ? (owner?.name ?? null) : null),

@@ -120,7 +120,8 @@ const OFFICIAL = new Set(
 /** Whether capitalised words before a role name whom it is for; a town before a trade does not. */
 function tellsBody(words: readonly Word[], start: number, end: number, head: number, run: string): boolean {
   const role = singular(words[head]!.lower);
-  if (end - start === 1 && (isDemonym(words[start]!) || isParty(words[start]!))) return !/-/.test(run);
+  if (end - start === 1 && (isDemonym(words[start]!) || isParty(words[start]!)))
+    return !/-/.test(run) && !/^(?:conservative|liberal|socialist)$/.test(words[start]!.lower);
   if (isPlaceName(run)) return OFFICIAL.has(role);
   return !SUBJECT_ROLES.has(role) || lastBody(words, start, end) >= 0;
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution";
 import type { Doc } from "../document/doc";
 import type { Span } from "../document/span";
+import { announced, mergeAnnounced } from "./announced";
 import { Antecedents } from "./antecedents";
 import { assemble, settleKinds } from "./assemble";
 import { Descriptions } from "./descriptions";
@@ -41,6 +42,9 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   for (const a of attributions)
     if (a.source.length === 0 && a.continues && speakersOf.get(a.id)!.length === 0)
       speakersOf.set(a.id, speakersOf.get(a.continues) ?? []);
+  const merged = announced(words, antecedents.allSpoken());
+  mergeAnnounced(merged);
+  for (const [id, list] of speakersOf) speakersOf.set(id, [...new Set(list.map((e) => merged.get(e) ?? e))]);
   settleKinds(words, table);
   return assemble(words, attributions, speakersOf, viaOf);
 }

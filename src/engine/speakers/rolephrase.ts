@@ -21,6 +21,10 @@ export interface RolePhrase {
   readonly owner: number | null;
 }
 
+/** Relatives are nobody's office: whose daughter somebody is tells no affiliation. */
+const KINSHIP =
+  /^(?:ex-)?(?:wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|grandson|granddaughter|grandmother|grandfather|spouse|girlfriend|boyfriend|fianc[eé]e?|partner|friend|victim|native|resident)$/;
+
 /**
  * Reads a role from words `[from, limit)`: determiner, modifiers, role noun, then "of/for/at/with/from …".
  * Null where no role noun ends the leading nouns.
@@ -63,8 +67,10 @@ function build(
     [...range(Math.max(0, start - 1), head)].some((i) => FORMER.has(words[i]!.lower)) ||
     /^(?:ex|then)-/.test(words[split.roleStart]!.lower);
   const partyOnly = isParty(words[head]!) && words[head]!.capital;
-  const role = partyOnly ? null : textOfRange(text, words, split.roleStart, roleEnd);
-  const affiliation = pickAffiliation(split.affiliation, object, words[head]!);
+  const role =
+    partyOnly && split.roleStart === head ? null : textOfRange(text, words, split.roleStart, roleEnd);
+  const kin = KINSHIP.test(words[head]!.lower);
+  const affiliation = kin ? null : pickAffiliation(split.affiliation, object, words[head]!);
   return {
     role,
     affiliation: affiliation ?? (partyOnly ? words[head]!.text : null),
