@@ -1,0 +1,66 @@
+import { browser } from "./extension";
+
+/**
+ * What the popup and the side panel ask of the browser.
+ *
+ * @param beside whether this is the side panel, which outlives a change of tab
+ */
+export function panelDoor(beside: boolean) {
+  return {
+    tab: activeTab,
+    onTabChange: (listener: () => void): void => {
+      if (!beside) return;
+      browser.tabs.onActivated.addListener(listener);
+      browser.tabs.onUpdated.addListener((_id, changed, tab) => {
+        if (tab.active && (changed.url !== undefined || changed.status === "complete")) listener();
+      });
+    },
+    askForSite: (url: string): Promise<boolean> =>
+      browser.permissions.request({ origins: [`${new URL(url).origin}/*`] }),
+    reload: (tabId: number): Promise<void> => browser.tabs.reload(tabId),
+    copy,
+    download,
+    openOptions: (): void => {
+      void browser.runtime.openOptionsPage();
+      if (!beside) window.close();
+    },
+    openSidePanel: beside ? null : sidePanelOpener(),
+  };
+}
+
+/** The active tab of the panel's window. A test names another one in the address: it opens the panel in a tab. */
+async function activeTab(): Promise<{ id: number; url: string | null } | null> {
+  const named = Number(new URLSearchParams(location.search).get("tab"));
+  const tab = named
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Chrome's side panel opens only within the turn of a click, so nothing may be awaited before. */
+function sidePanelOpener(): ((tabId: number) => void) | null {
+  const api = (globalThis as { chrome?: typeof chrome }).chrome?.sidePanel;
+  if (!api?.open) return null;
+  return (tabId) => {
+    void api.open({ tabId });
+    window.close();
+  };
+}

@@ -1,0 +1,29 @@
+import { useLanguage } from "../i18n";
+import type { Echo } from "../session/session";
+
+interface Props {
+  readonly echo: Echo | null;
+  readonly onUndo: (id: string) => void;
+}
+
+/** What came of the last action, spoken by screen readers as it appears. Always in the tree: a live region must be. */
+export function EchoLine({ echo, onUndo }: Props) {
+  const { t } = useLanguage();
+  const words = {
+    copied: t("copied"),
+    "not-copied": t("notCopied"),
+    "not-found": t("notFound"),
+    corrected: t("corrected"),
+    undone: t("undone"),
+  };
+  return (
+    <div class={echo ? "echo" : "echo is-silent"}>
+      <p role="status">{echo ? words[echo.kind] : ""}</p>
+      {echo?.kind === "corrected" ? (
+        <button type="button" class="text-button" onClick={() => onUndo(echo.undo)}>
+          {t("undo")}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Icon, type IconName } from "./Icon";
+
+interface Props {
+  readonly icon: IconName;
+  /** The button's name, shown as its tooltip too. */
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** A button that shows a drawing and says its name. */
+export function IconButton({ icon, label, onClick, expanded, disabled }: Props) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}

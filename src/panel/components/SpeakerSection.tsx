@@ -1,0 +1,77 @@
+import { useId, useState } from "preact/hooks";
+import type { Position } from "../../engine/report";
+import { palette } from "../../settings";
+import { useLanguage } from "../i18n";
+import type { Group } from "../listing/listing";
+import { positionWords } from "../listing/position";
+import { Avatar, colours } from "./Avatar";
+import { useList } from "./context";
+import { StatementItem } from "./StatementItem";
+
+/** Statements shown of one speaker before the reader asks for the rest. */
+const AT_FIRST = 4;
+
+/** One speaker with affiliation, the words that state it, and statements. */
+export function SpeakerSection({ group }: { readonly group: Group }) {
+  const { t, n } = useLanguage();
+  const list = useList();
+  const heading = useId();
+  const [all, setAll] = useState(false);
+  const { speaker, entries, slot } = group;
+  const shown = all ? entries : entries.filter((entry, i) => i < AT_FIRST || entry.current);
+  const style = slot === null ? undefined : palette(list.palette)[slot];
+  return (
+    <section class="speaker" aria-labelledby={heading} style={style && colours(style)}>
+      <header class="speaker-head">
+        <Avatar name={speaker?.name ?? null} slot={slot} paletteName={list.palette} />
+        <div class="speaker-who">
+          <h3 id={heading}>
+            <bdi>{speaker?.name ?? t("nobodyNamed")}</bdi>
+          </h3>
+          {speaker?.positions
+            .filter((position) => positionWords(position, t) !== "")
+            .map((position, i) => (
+              <PositionLine key={i} position={position} />
+            ))}
+        </div>
+        <p class="speaker-count">
+          {n("statements", group.total)}
+          {group.contradicted > 0 ? (
+            <span class="count-contradicted">{n("contradictedCount", group.contradicted)}</span>
+          ) : null}
+        </p>
+      </header>
+      <ul class="statements">
+        {shown.map((entry) => (
+          <StatementItem key={entry.statement.id} entry={entry} speaker={speaker?.id ?? null} />
+        ))}
+      </ul>
+      {shown.length < entries.length ? (
+        <button type="button" class="text-button show-all" onClick={() => setAll(true)}>
+          {n("showMore", entries.length - shown.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Role and affiliation, and the words of the article that say so as a button that leads to them. */
+function PositionLine({ position }: { readonly position: Position }) {
+  const { t } = useLanguage();
+  const list = useList();
+  const first = position.evidence[0];
+  const words = position.evidence.map(list.wordsAt).filter((part) => part !== "");
+  return (
+    <p class="position">
+      <bdi>{positionWords(position, t)}</bdi>
+      {first && words.length > 0 ? (
+        <button type="button" class="evidence" title={t("evidenceTitle")} onClick={() => list.jump(first)}>
+          <span class="unseen">{t("evidenceTitle")}: </span>
+          <q>
+            <bdi>{words.join(" … ")}</bdi>
+          </q>
+        </button>
+      ) : null}
+    </p>
+  );
+}

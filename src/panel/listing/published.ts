@@ -1,0 +1,11 @@
+/**
+ * The day an article gives as its own, as the reader's language writes it; the page's words where they are no date.
+ *
+ * @param published what the page states, usually ISO 8601
+ */
+export function publishedOn(published: string | undefined, locale: string): string {
+  if (!published) return "";
+  const iso = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  if (iso === undefined || Number.isNaN(Date.parse(iso))) return published.slice(0, 40);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));
+}

@@ -1,0 +1,39 @@
+import { render } from "preact";
+import { type Language, language, type Translate } from "./i18n";
+import { Panel } from "./Panel";
+import type { PanelHost } from "./session/host";
+import { openSession } from "./session/session";
+
+/** What the browser tells of the interface's language. */
+export interface Locale {
+  readonly t: Translate;
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** Gives the document its language and direction. */
+export function speak(document: Document, locale: Locale): Language {
+  document.documentElement.lang = locale.tag;
+  document.documentElement.dir = locale.direction;
+  return language(locale.t, locale.tag);
+}
+
+/**
+ * Shows the panel in a document.
+ *
+ * @param place `popup`: opened by a click on the toolbar button, which asks for the page to be read; `side`: open
+ *   beside whatever tab is active
+ */
+export function mountPanel(
+  document: Document,
+  host: PanelHost,
+  locale: Locale,
+  place: "popup" | "side",
+): void {
+  const words = speak(document, locale);
+  document.documentElement.dataset.place = place;
+  document.title = words.t("name");
+  const session = openSession(host, place === "popup");
+  render(<Panel host={host} session={session} language={words} />, document.body);
+  void session.refresh();
+}

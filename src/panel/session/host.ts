@@ -1,0 +1,57 @@
+import { listen, type Messenger, messenger, type Transport } from "../../messages";
+import { readSettings, SETTINGS_KEY, type Settings } from "../../settings";
+
+/** The tab that the panel is about. */
+export interface Tab {
+  readonly id: number;
+  /** null where the browser does not tell: no permission for this tab yet. */
+  readonly url: string | null;
+}
+
+/** What the panel needs of the browser itself; src/browser provides it. */
+export interface PanelDoor {
+  /** The active tab of the panel's window; null for none. */
+  readonly tab: () => Promise<Tab | null>;
+  /** Calls back when another tab is active or the active one has moved on to another page. */
+  readonly onTabChange: (listener: () => void) => void;
+  /** Asks for the permission to read a site. Must be called in the turn of a click. */
+  readonly askForSite: (url: string) => Promise<boolean>;
+  readonly reload: (tabId: number) => Promise<void>;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly download: (name: string, type: string, content: string) => void;
+  readonly openOptions: () => void;
+  /** Opens the side panel beside a tab; null where the browser has none, or in the side panel itself. */
+  readonly openSidePanel: ((tabId: number) => void) | null;
+}
+
+/** The extension's storage. */
+export interface Stored {
+  readonly load: (key: string) => Promise<unknown>;
+  readonly store: (key: string, value: unknown) => Promise<void>;
+}
+
+/** All that the panel needs; tests and the gallery make their own. */
+export interface PanelHost extends PanelDoor {
+  readonly messenger: Messenger;
+  /** Calls back when a tab's state has changed. */
+  readonly onUpdated: (listener: (tabId: number) => void) => void;
+  readonly settings: () => Promise<Settings>;
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+}
+
+/** The panel's host in a browser. */
+export function panelHost(door: PanelDoor, stored: Stored, transport: Transport): PanelHost {
+  return {
+    ...door,
+    messenger: messenger(transport),
+    onUpdated: (listener) =>
+      listen(transport, "panel", {
+        updated: ({ tabId }) => {
+          listener(tabId);
+          return null;
+        },
+      }),
+    settings: async () => readSettings(await stored.load(SETTINGS_KEY)),
+    saveSettings: (settings) => stored.store(SETTINGS_KEY, settings),
+  };
+}

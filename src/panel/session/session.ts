@@ -1,0 +1,189 @@
+import type { Correction, Outcome, TabState, Target } from "../../messages";
+import { DEFAULT_SETTINGS, type Settings, withSite } from "../../settings";
+import type { PanelHost, Tab } from "./host";
+import { type Situation, situationBefore, situationOf } from "./situation";
+
+/** What came of the reader's last action, to be said once. */
+export type Echo =
+  | { readonly kind: "copied" }
+  | { readonly kind: "not-copied" }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "corrected"; readonly undo: string }
+  | { readonly kind: "undone" };
+
+/** What the panel shows; replaced, never changed. */
+export interface Snapshot {
+  readonly tab: Tab | null;
+  readonly settings: Settings;
+  readonly situation: Situation;
+  readonly echo: Echo | null;
+}
+
+/** What a reader can do in the panel. */
+export interface Session {
+  readonly snapshot: () => Snapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly refresh: () => Promise<void>;
+  /** Reads the page because the reader asked. */
+  readonly annotate: () => Promise<void>;
+  /** Asks for the permission to read this site, then reads the page. In the turn of a click. */
+  readonly allowSite: () => Promise<void>;
+  readonly jump: (to: Target) => Promise<void>;
+  readonly step: (by: 1 | -1, contradicted: boolean) => Promise<void>;
+  readonly correct: (correction: Correction) => Promise<void>;
+  readonly undo: (id: string) => Promise<void>;
+  readonly switchSite: (on: boolean) => Promise<void>;
+  readonly switchAll: (on: boolean) => Promise<void>;
+  readonly switchPage: (on: boolean) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly copy: (text: string) => Promise<void>;
+}
+
+/** How often, and after how many milliseconds, a page that was just given its script is asked again. */
+const TRIES = 10;
+const PAUSE = 80;
+
+/**
+ * Follows a tab and carries the reader's wishes to it. Keeps nothing that outlives the panel: the content script
+ * owns the report, the settings lie in storage.
+ *
+ * @param annotateOnOpen whether a tab that has not been read is read at once (a click on the toolbar button means
+ *   that) or only when asked (the side panel follows every tab)
+ */
+export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
+  const listeners = new Set<() => void>();
+  let current: Snapshot = {
+    tab: null,
+    settings: DEFAULT_SETTINGS,
+    situation: { kind: "asking" },
+    echo: null,
+  };
+  let turn = 0;
+
+  const show = (change: Partial<Snapshot>): void => {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  /** Shows what a tab answered, unless the panel has turned to something else since. */
+  const settle = (asked: number, situation: Situation): void => {
+    if (asked === turn) show({ situation });
+  };
+
+  const ask = async (tab: Tab, asked: number, mayAnnotate: boolean): Promise<void> => {
+    const answer = await host.messenger.toTab(tab.id, "state", { looked: true });
+    if (answer.ok) return settle(asked, situationOf(answer.value));
+    if (answer.reason === "invalidated") return settle(asked, { kind: "reload" });
+    if (answer.reason === "failed") return settle(asked, { kind: "failed", error: answer.message });
+    if (asked !== turn) return;
+    if (mayAnnotate) return inject(tab, asked);
+    settle(asked, tab.url === null ? { kind: "no-permission" } : { kind: "not-read" });
+  };
+
+  const inject = async (tab: Tab, asked: number): Promise<void> => {
+    settle(asked, { kind: "reading", state: null });
+    const answer = await host.messenger.toBackground("annotate", { tabId: tab.id });
+    if (!answer.ok) return settle(asked, { kind: "failed", error: answer.message });
+    if (answer.value === "forbidden") return settle(asked, { kind: "browser-page" });
+    if (answer.value === "no-permission") return settle(asked, { kind: "no-permission" });
+    for (let attempt = 0; attempt < TRIES && asked === turn; attempt++) {
+      const state = await host.messenger.toTab(tab.id, "state", { looked: true });
+      if (state.ok) return settle(asked, situationOf(state.value));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    settle(asked, { kind: "reload" });
+  };
+
+  const refresh = async (mayAnnotate = annotateOnOpen): Promise<void> => {
+    const asked = ++turn;
+    const [tab, settings] = await Promise.all([host.tab(), host.settings()]);
+    if (asked !== turn) return;
+    const moved = tab?.id !== current.tab?.id || tab?.url !== current.tab?.url;
+    const decided = situationBefore(tab, settings);
+    show({
+      tab,
+      settings,
+      ...(moved ? { echo: null, situation: decided ?? { kind: "asking" } } : {}),
+      ...(decided ? { situation: decided } : {}),
+    });
+    if (tab && !decided) await ask(tab, asked, mayAnnotate);
+  };
+
+  /** Shows the state that a tab answers with; what it does not answer is asked for anew. */
+  const take = async (
+    answer: Promise<Outcome<TabState>>,
+    echoOf: (state: TabState) => Echo | null,
+  ): Promise<void> => {
+    const asked = turn;
+    const state = await answer;
+    if (asked !== turn) return;
+    if (state.ok) show({ situation: situationOf(state.value), echo: echoOf(state.value) });
+    else await refresh(false);
+  };
+
+  const save = async (settings: Settings): Promise<void> => {
+    await host.saveSettings(settings);
+    await host.messenger.toBackground("refresh", null);
+    await refresh();
+  };
+
+  const withTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | undefined> =>
+    current.tab ? act(current.tab) : undefined;
+
+  host.onTabChange(() => void refresh());
+  host.onUpdated((tabId) => {
+    if (tabId === current.tab?.id) void refresh(false);
+  });
+
+  return {
+    snapshot: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh: () => refresh(),
+    annotate: () => refresh(true),
+    allowSite: async () => {
+      const url = current.tab?.url;
+      const granted = await host.askForSite(url ?? "");
+      if (granted) await refresh(true);
+    },
+    jump: async (to) => {
+      const answer = await withTab((tab) => host.messenger.toTab(tab.id, "jump", { to }));
+      if (answer?.ok && !answer.value.found) show({ echo: { kind: "not-found" } });
+      else if (answer && !answer.ok) await refresh(false);
+    },
+    step: async (by, contradicted) => {
+      const answer = await withTab((tab) => host.messenger.toTab(tab.id, "step", { by, contradicted }));
+      if (answer?.ok && answer.value.statement === null) show({ echo: { kind: "not-found" } });
+      await refresh(false);
+    },
+    correct: async (correction) => {
+      const known = new Set(correctionsOf(current.situation));
+      const echoOf = ({ corrections }: TabState): Echo | null => {
+        const made = corrections.find(({ id }) => !known.has(id));
+        return made ? { kind: "corrected", undo: made.id } : null;
+      };
+      await withTab((tab) => take(host.messenger.toTab(tab.id, "correct", { correction }), echoOf));
+    },
+    undo: async (id) => {
+      await withTab((tab) => take(host.messenger.toTab(tab.id, "undo", { id }), () => ({ kind: "undone" })));
+    },
+    switchSite: async (on) => {
+      const url = current.tab?.url;
+      if (url) await save(withSite(await host.settings(), url, on));
+    },
+    switchAll: async (on) => save({ ...(await host.settings()), on }),
+    switchPage: async (on) => {
+      await withTab((tab) => host.messenger.toTab(tab.id, "toggle", { on }));
+      await refresh(false);
+    },
+    reload: async () => {
+      await withTab((tab) => host.reload(tab.id));
+    },
+    copy: async (text) => show({ echo: { kind: (await host.copy(text)) ? "copied" : "not-copied" } }),
+  };
+}
+
+const correctionsOf = (situation: Situation): readonly string[] =>
+  "state" in situation ? (situation.state?.corrections.map(({ id }) => id) ?? []) : [];
