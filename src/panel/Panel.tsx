@@ -21,7 +21,11 @@ interface Props {
 /** The popup and the side panel: one view of the tab that the session follows. */
 export function Panel({ host, session, language }: Props) {
   const [snapshot, setSnapshot] = useState(session.snapshot);
-  useEffect(() => session.subscribe(() => setSnapshot(session.snapshot())), [session]);
+  useEffect(() => {
+    const show = (): void => setSnapshot(session.snapshot());
+    show();
+    return session.subscribe(show);
+  }, [session]);
   const { situation, tab, settings, echo } = snapshot;
   const state = "state" in situation ? situation.state : null;
   const report = state?.report ?? null;

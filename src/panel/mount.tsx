@@ -1,22 +1,8 @@
 import { render } from "preact";
-import { type Language, language, type Translate } from "./i18n";
+import { type Locale, speak } from "./locale";
 import { Panel } from "./Panel";
 import type { PanelHost } from "./session/host";
 import { openSession } from "./session/session";
-
-/** What the browser tells of the interface's language. */
-export interface Locale {
-  readonly t: Translate;
-  readonly tag: string;
-  readonly direction: "ltr" | "rtl";
-}
-
-/** Gives the document its language and direction. */
-export function speak(document: Document, locale: Locale): Language {
-  document.documentElement.lang = locale.tag;
-  document.documentElement.dir = locale.direction;
-  return language(locale.t, locale.tag);
-}
 
 /**
  * Shows the panel in a document.

@@ -73,7 +73,11 @@ function Passage({ label, side, span, onJump }: PassageProps) {
   return (
     <div class="side">
       <div class="side-who">
-        {side.kind === "article" ? null : (
+        {side.kind === "article" ? (
+          <span class="avatar avatar-article" aria-hidden="true">
+            ¶
+          </span>
+        ) : (
           <Avatar
             name={first?.name ?? null}
             slot={first ? list.slotOf(first.id) : null}

@@ -29,7 +29,7 @@ export function Header({ snapshot, report, counts, onSite, onOptions, onSidePane
         {onSidePanel ? <IconButton icon="side" label={t("openSidePanel")} onClick={onSidePanel} /> : null}
         <IconButton icon="options" label={t("options")} onClick={onOptions} />
       </div>
-      <h1 class={report?.title ? "title" : "title title-none"}>
+      <h1 class={report?.title ? "title" : "unseen"}>
         <bdi>{report?.title ?? t("panelTitle")}</bdi>
       </h1>
       {facts === "" ? null : (

@@ -57,7 +57,7 @@ export function ReportView(props: Props) {
         onStep={(by) => props.onStep(by, view.filter === "contradicted")}
       />
       <Notices state={state} report={report} />
-      {list.contradictions.length > 0 && view.filter !== "quoted" ? (
+      {list.contradictions.length > 0 ? (
         <section class="block" aria-labelledby={disputed}>
           <h2 id={disputed}>{t("contradictionsHeading")}</h2>
           <ul class="contradictions">

@@ -24,50 +24,54 @@ export function Toolbar({ view, counts, onView, onStep }: Props) {
   };
   return (
     <search class="toolbar" aria-label={t("toolbar")}>
-      <fieldset class="segments">
-        <legend class="unseen">{t("filter")}</legend>
-        {FILTERS.map((filter) => (
-          <label key={filter} class="segment">
-            <input
-              type="radio"
-              class="unseen"
-              name={name}
-              checked={view.filter === filter}
-              onChange={() => onView({ ...view, filter })}
-            />
-            <span>
-              {t(FILTER_KEYS[filter])} <small>{counts[filter]}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="steps">
-        <IconButton icon="up" label={t("previous")} onClick={() => onStep(-1)} />
-        <IconButton icon="down" label={t("next")} onClick={() => onStep(1)} />
-      </div>
-      <label class="search">
-        <span class="unseen">{t("search")}</span>
-        <Icon name="search" />
-        <input
-          type="search"
-          value={view.query}
-          placeholder={t("search")}
-          onInput={(event) => onView({ ...view, query: event.currentTarget.value })}
-        />
-      </label>
-      <label class="sort">
-        <span class="unseen">{t("sort")}</span>
-        <select
-          value={view.sort}
-          onChange={(event) => onView({ ...view, sort: sortNamed(event.currentTarget.value) })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {labels[sort]}
-            </option>
+      <div class="toolbar-row">
+        <fieldset class="segments">
+          <legend class="unseen">{t("filter")}</legend>
+          {FILTERS.map((filter) => (
+            <label key={filter} class="segment">
+              <input
+                type="radio"
+                class="unseen"
+                name={name}
+                checked={view.filter === filter}
+                onChange={() => onView({ ...view, filter })}
+              />
+              <span>
+                {t(FILTER_KEYS[filter])} <small>{counts[filter]}</small>
+              </span>
+            </label>
           ))}
-        </select>
-      </label>
+        </fieldset>
+        <div class="steps">
+          <IconButton icon="up" label={t("previous")} onClick={() => onStep(-1)} />
+          <IconButton icon="down" label={t("next")} onClick={() => onStep(1)} />
+        </div>
+      </div>
+      <div class="toolbar-row">
+        <label class="search">
+          <span class="unseen">{t("search")}</span>
+          <Icon name="search" />
+          <input
+            type="search"
+            value={view.query}
+            placeholder={t("search")}
+            onInput={(event) => onView({ ...view, query: event.currentTarget.value })}
+          />
+        </label>
+        <label class="sort">
+          <span class="unseen">{t("sort")}</span>
+          <select
+            value={view.sort}
+            onChange={(event) => onView({ ...view, sort: sortNamed(event.currentTarget.value) })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {labels[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </search>
   );
 }

@@ -26,7 +26,7 @@ function sideOf(report: Report, speaker: string | null, statement: string | null
 /** The names of a side, as the reader's language joins them. */
 export function nameOf(side: Side, { t, locale }: Language): string {
   if (side.kind === "article") return t("articleVoice");
-  if (side.kind === "unnamed") return t("nobodyNamed");
+  if (side.kind === "unnamed") return t("unnamedSource");
   const names = side.speakers.map(({ name }) => name);
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }

@@ -1,0 +1,85 @@
+import { mkdir } from "node:fs/promises";
+import { type Browser, chromium } from "playwright-core";
+import { type Gallery, openGallery } from "./gallery/serve";
+
+/** `npm run screenshots [NAME …]`: every state of the interface, light and dark, into docs/screenshots. */
+interface Shot {
+  readonly name: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly width: number;
+  /** Tallest picture; a popup is never taller than 600. */
+  readonly height: number;
+}
+
+const SCENES = [
+  "ready",
+  "no-contradiction",
+  "changed",
+  "long-names",
+  "reading",
+  "first-results",
+  "too-long",
+  "not-an-article",
+  "no-quotations",
+  "other-language",
+  "translated",
+  "off-page",
+  "off-site",
+  "off-everywhere",
+  "browser-page",
+  "no-permission",
+  "reload",
+  "failed",
+];
+
+const SHOTS: readonly Shot[] = [
+  ...SCENES.map((scene) => ({ name: `popup-${scene}`, query: { scene }, width: 560, height: 600 })),
+  { name: "side-ready", query: { scene: "ready", place: "side" }, width: 360, height: 1400 },
+  { name: "side-not-read", query: { scene: "not-read", place: "side" }, width: 360, height: 480 },
+  { name: "side-german", query: { scene: "changed", place: "side", lang: "de" }, width: 360, height: 1000 },
+  {
+    name: "side-pseudo-rtl",
+    query: { scene: "changed", place: "side", lang: "pseudo-rtl" },
+    width: 360,
+    height: 1000,
+  },
+  { name: "options", query: { place: "options" }, width: 820, height: 1600 },
+  { name: "welcome", query: { place: "welcome" }, width: 820, height: 1200 },
+];
+
+const FOLDER = process.env.SCREENSHOTS ?? "docs/screenshots";
+
+async function take(browser: Browser, gallery: Gallery, shot: Shot, scheme: "light" | "dark"): Promise<void> {
+  const page = await browser.newPage({
+    colorScheme: scheme,
+    viewport: { width: shot.width, height: shot.height },
+    reducedMotion: "reduce",
+  });
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => problems.push(`${message.text()} ${message.location().url}`));
+  await page.goto(gallery.address(shot.query));
+  await page.locator("h1").waitFor();
+  await page.waitForTimeout(shot.query.scene === "reload" || shot.query.scene === "not-read" ? 1_200 : 100);
+  const height = await page.evaluate(() => document.body.getBoundingClientRect().height);
+  await page.setViewportSize({ width: shot.width, height: Math.min(shot.height, Math.ceil(height)) });
+  await page.screenshot({ path: `${FOLDER}/${shot.name}-${scheme}.png` });
+  await page.close();
+  if (problems.length > 0) throw new Error(`${shot.name}: ${problems.join("; ")}`);
+}
+
+const wanted = process.argv.slice(2);
+const gallery = await openGallery();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
+try {
+  await mkdir(FOLDER, { recursive: true });
+  for (const shot of SHOTS)
+    if (wanted.length === 0 || wanted.some((name) => shot.name.includes(name)))
+      for (const scheme of ["light", "dark"] as const) await take(browser, gallery, shot, scheme);
+} finally {
+  await browser.close();
+  await gallery.close();
+}

@@ -1,0 +1,19 @@
+import type { Settings } from "../../settings";
+
+/** What the options and the first-run page need; extension/ puts it together. */
+export interface PagesHost {
+  readonly settings: () => Promise<Settings>;
+  /** Stores the settings and lets the worker follow them. */
+  readonly saveSettings: (settings: Settings) => Promise<void>;
+  /** Asks for every site. Must be called in the turn of a click. */
+  readonly askForEverySite: () => Promise<boolean>;
+  readonly giveUpEverySite: () => Promise<boolean>;
+  readonly mayReadEverySite: () => Promise<boolean>;
+  readonly commands: () => Promise<readonly { readonly name: string; readonly shortcut: string }[]>;
+  /** null where an extension cannot open the browser's page for shortcuts. */
+  readonly openShortcuts: (() => void) | null;
+  /** Names of everything kept. */
+  readonly storedKeys: () => Promise<readonly string[]>;
+  /** Deletes everything kept. */
+  readonly clear: () => Promise<void>;
+}

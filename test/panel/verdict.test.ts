@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import english from "../../extension/_locales/en/messages.json";
+import type { Contradiction, Report } from "../../src/engine/report";
+import { language } from "../../src/panel/i18n";
+import { confidenceKey } from "../../src/panel/listing/confidence";
+import { positionWords } from "../../src/panel/listing/position";
+import { publishedOn } from "../../src/panel/listing/published";
+import { nameOf, sidesOf, verdict } from "../../src/panel/listing/verdict";
+import { translator } from "./gallery/messages";
+import { REPORT } from "./sample";
+
+const say = translator(english);
+const EN = language((key, ...words) => say(key, words), "en");
+const [factCheck, denial] = REPORT.contradictions as [Contradiction, Contradiction];
+const told = (found: Contradiction, report: Report = REPORT): string =>
+  verdict(found, sidesOf(report, found).against, EN);
+
+describe("verdict", () => {
+  it("names who denies, who disputes, or the article", () => {
+    expect(told(denial)).toBe("Denied by Tobias Ferreira-Montague");
+    expect(told({ ...denial, kind: "dispute" })).toBe("Disputed by Tobias Ferreira-Montague");
+    expect(told({ ...denial, kind: "numeric" })).toBe("Disputed by Tobias Ferreira-Montague");
+    expect(told(factCheck)).toBe("The article says otherwise");
+    expect(told({ ...denial, kind: "self" })).toBe("Disputed by the speaker’s own words");
+  });
+
+  it("names all who speak jointly", () => {
+    const report: Report = {
+      ...REPORT,
+      statements: REPORT.statements.map((s) => (s.id === "s3" ? { ...s, speakers: ["p2", "p3"] } : s)),
+    };
+    expect(told(denial, report)).toBe("Denied by Tobias Ferreira-Montague and Priya Raghunathan");
+  });
+
+  it("a statement whose speaker nobody knows is not the article's own voice", () => {
+    const report: Report = {
+      ...REPORT,
+      statements: REPORT.statements.map((s) => (s.id === "s3" ? { ...s, speakers: [] } : s)),
+    };
+    const found = { ...denial, againstSpeaker: null };
+    expect(sidesOf(report, found).against).toEqual({ kind: "unnamed" });
+    expect(told(found, report)).toBe("Denied by somebody not named");
+    expect(nameOf(sidesOf(REPORT, factCheck).against, EN)).toBe("The article itself");
+  });
+
+  it("never says that a claim is true, false or confirmed", () => {
+    const words = Object.entries(english).filter(([key]) =>
+      /verdict|denied|disputed|contradict|strength/i.test(key),
+    );
+    expect(words.length).toBeGreaterThan(10);
+    for (const [, { message }] of words)
+      expect(message).not.toMatch(/\b(true|false|confirmed|lie|liar|wrong)\b/i);
+  });
+});
+
+describe("positions and facts", () => {
+  const at = (role: string | null, affiliation: string | null, former = false) =>
+    positionWords({ role, affiliation, former, evidence: [] }, EN.t);
+
+  it("says role and affiliation, and that it is over", () => {
+    expect(at("director", "Coastal Survey", true)).toBe("former director, Coastal Survey");
+    expect(at("ex-director", null, true)).toBe("ex-director");
+    expect(at(null, "Coastal Survey")).toBe("Coastal Survey");
+    expect(at(null, "", true)).toBe("");
+    expect(positionWords(undefined, EN.t)).toBe("");
+  });
+
+  it("writes a date as the reader's language does, and leaves alone what is none", () => {
+    expect(publishedOn("2026-05-12T23:30:00+02:00", "de")).toBe("12. Mai 2026");
+    expect(publishedOn("last Tuesday", "en")).toBe("last Tuesday");
+    expect(publishedOn("2026-99-99", "en")).toBe("2026-99-99");
+    expect(publishedOn(undefined, "en")).toBe("");
+  });
+
+  it("puts confidence into words", () => {
+    expect([0.95, 0.7, 0.3].map(confidenceKey)).toEqual([
+      "confidenceHigh",
+      "confidenceMiddle",
+      "confidenceLow",
+    ]);
+  });
+
+  it("counts in the forms of the language", () => {
+    expect(EN.n("statements", 1)).toBe("1 statement");
+    expect(EN.n("statements", 1200)).toBe("1,200 statements");
+    expect(language((key, ...words) => say(key, words), "fr").n("statements", 0)).toBe("0 statement");
+  });
+});
