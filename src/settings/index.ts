@@ -8,5 +8,5 @@ export {
 } from "./corrections";
 export { readSettings } from "./migrate";
 export { CONTRADICTED, type LineStyle, type PaletteName, palette, type SpeakerStyle } from "./palette";
-export { DEFAULT_SETTINGS, SETTINGS_KEY, SETTINGS_VERSION, type Settings } from "./schema";
+export { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from "./schema";
 export { hostOf, isOffFor, withSite } from "./sites";

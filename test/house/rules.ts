@@ -65,6 +65,7 @@ export const forbiddenImports = (sources: readonly Source[]): string[] =>
 
 function forbiddenPath(from: string, to: string, typesOnly: boolean): string | null {
   const [own, other] = [roomOf(from), roomOf(to)];
+  if (typesOnly && to.startsWith("extension/_locales/en/")) return null; // a key without a string does not compile
   if (other === "extension" && own !== "extension" && own !== "test")
     return "nothing imports the entry points";
   if (!from.startsWith("src/")) return null;

@@ -2,7 +2,7 @@ import type { Contradiction, Report, Span, Speaker, Statement } from "../../src/
 import type { TabState } from "../../src/messages";
 
 /** An article written for the project: a harbour town argues about a dredging project. */
-export const TEXT = `The harbour council voted on Tuesday to dredge the northern channel, a project that has divided Port Elsing for three years.
+const TEXT = `The harbour council voted on Tuesday to dredge the northern channel, a project that has divided Port Elsing for three years.
 
 “The channel will be ready for larger ships by next autumn,” said Ingrid Aasland, the council’s chief engineer. “We have the machines, and we have the money.”
 
@@ -23,7 +23,7 @@ A person familiar with the tender said two of the three bidders had withdrawn. �
 “It’s about time,” one fisherman shouted from the gallery.`;
 
 /** Where `words` stand in TEXT. */
-export function spanOf(words: string): Span {
+function spanOf(words: string): Span {
   const start = TEXT.indexOf(words);
   if (start < 0) throw new Error(`Not in the sample: ${words}`);
   return { start, end: start + words.length };

@@ -55,7 +55,7 @@ export function ExportMenu({ report, onExport }: Props) {
 }
 
 /** A name that every file system takes: the title's letters and digits. */
-export function fileName({ title }: Pick<Report, "title">): string {
+function fileName({ title }: Pick<Report, "title">): string {
   const words = (title ?? "").normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
   return `gainsay-${words.join("-").toLowerCase().slice(0, 60) || "article"}`.replace(/-+$/, "");
 }
