@@ -33,15 +33,20 @@ const SCENES = [
 ];
 
 const SHOTS: readonly Shot[] = [
-  ...SCENES.map((scene) => ({ name: `popup-${scene}`, query: { scene }, width: 560, height: 600 })),
-  { name: "side-ready", query: { scene: "ready", place: "side" }, width: 360, height: 1400 },
+  ...SCENES.map((scene) => ({
+    name: `popup-${scene}`,
+    query: { scene },
+    width: 560,
+    height: ["too-long", "first-results"].includes(scene) ? 380 : 600,
+  })),
+  { name: "side-ready", query: { scene: "ready", place: "side" }, width: 360, height: 1080 },
   { name: "side-not-read", query: { scene: "not-read", place: "side" }, width: 360, height: 480 },
-  { name: "side-german", query: { scene: "changed", place: "side", lang: "de" }, width: 360, height: 1000 },
+  { name: "side-german", query: { scene: "changed", place: "side", lang: "de" }, width: 360, height: 640 },
   {
     name: "side-pseudo-rtl",
     query: { scene: "changed", place: "side", lang: "pseudo-rtl" },
     width: 360,
-    height: 1000,
+    height: 640,
   },
   { name: "options", query: { place: "options" }, width: 820, height: 1600 },
   { name: "welcome", query: { place: "welcome" }, width: 820, height: 1200 },
@@ -72,7 +77,7 @@ const wanted = process.argv.slice(2);
 const gallery = await openGallery();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox"],
+  args: ["--no-sandbox", "--disable-lcd-text"],
 });
 try {
   await mkdir(FOLDER, { recursive: true });
