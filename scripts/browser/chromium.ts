@@ -33,13 +33,16 @@ export interface LaunchOptions {
   readonly variant?: "production" | "demo";
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** False lets pages reach the net; the extension itself never asks for anything. */
+  readonly offline?: boolean;
 }
 
-/** Starts Chromium with a profile of its own. No name but localhost resolves, so no page and nothing of ours goes out. */
+/** Starts Chromium with a profile of its own. No name but localhost resolves, so no page and nothing of ours goes out, unless asked. */
 export async function launch({
   variant = "demo",
   headless = true,
   args = [],
+  offline = true,
 }: LaunchOptions = {}): Promise<Browser> {
   const folder = built(variant);
   const profile = mkdtempSync(join(tmpdir(), "gainsay-"));
@@ -53,7 +56,7 @@ export async function launch({
       "--no-sandbox",
       `--load-extension=${folder}`,
       `--disable-extensions-except=${folder}`,
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+      ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"] : []),
       ...args,
     ],
   });
