@@ -1,14 +1,35 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { reportOfHtml } from "../../src/cli/reports";
 import { type Complaints, compare } from "./compare";
 import { ownPages } from "./expectation";
 
-/** Rooms that stand, whose word is held to. */
-const STANDING: readonly (keyof Complaints)[] = ["article"];
+/** What does not hold yet, by page; each line must go. */
+const PENDING: Readonly<Record<string, readonly (keyof Complaints)[]>> = {
+  "injured-keeper": ["speakers", "contradictions"],
+  "lighthouse-film": ["contradictions"],
+  "plant-closure": ["speakers", "contradictions"],
+  "sodium-battery": ["speakers", "contradictions"],
+  "warehouse-fire": ["statements", "speakers"],
+};
+
+const ROOMS: readonly (keyof Complaints)[] = ["article", "statements", "speakers", "contradictions"];
 
 describe.each(ownPages())("$slug", ({ slug, html, expected }) => {
-  it.each(STANDING)("is read without a complaint about %s", async (room) => {
-    const report = await reportOfHtml(html, {}, slug);
-    expect(compare(report, report.text ?? "", expected)[room]).toEqual([]);
+  const complaints = reportOfHtml(html, {}, slug).then((report) =>
+    compare(report, report.text ?? "", expected),
+  );
+  const pending = PENDING[slug] ?? [];
+
+  it.each(ROOMS.filter((room) => !pending.includes(room)))(
+    "is read without a complaint about %s",
+    async (room) => {
+      expect((await complaints)[room]).toEqual([]);
+    },
+  );
+
+  afterAll(async () => {
+    for (const room of pending)
+      for (const complaint of (await complaints)[room])
+        console.warn(`pending in ${slug}, ${room}: ${complaint}`);
   });
 });
