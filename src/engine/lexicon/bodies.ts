@@ -4,7 +4,7 @@ import nouns from "./nouns.json";
 const MORE_BODIES = `ministry university college campaign camp panel body house senate parliament congress administration
   group centre center foundation institute institution society club league federation conference convention press
   network news times post journal magazine gazette herald tribune radio television tv inc incorporated corp corporation
-  nations republic kingdom ltd llc plc co holdings partners bank fund trust hospital museum church police force service services authority office
+  daily nations republic kingdom ltd llc plc co holdings partners bank fund trust hospital museum church police force service services authority office
   bureau institute academy lab laboratory newspaper paper website site platform startup firm giant company companies
   party caucus board editorial studio studios records entertainment airlines airways motors industries systems
   technologies labs international global brothers bros pac regime government military army navy air union alliance

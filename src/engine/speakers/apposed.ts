@@ -76,6 +76,12 @@ function partyTag(text: string, words: readonly Word[], from: number, stop: numb
   return null;
 }
 
+/** "the first player in league history", "the youngest of …": a record, not an office. */
+const isRecord = (words: readonly Word[], from: number): boolean =>
+  [from, from + 1].some((i) =>
+    /^(?:first|second|third|only|last|latest|youngest|oldest|best|greatest)$/.test(words[i]?.lower ?? ""),
+  );
+
 /** ", a former director of the agency," after a name. */
 function apposition(
   text: string,
@@ -85,7 +91,7 @@ function apposition(
   names: ReadonlyMap<number, NameMention>,
 ): PositionEvidence | null {
   const phrase = readRolePhrase(text, words, from, end);
-  if (!phrase || isPluralRole(words[phrase.head]!)) return null;
+  if (!phrase || isPluralRole(words[phrase.head]!) || isRecord(words, from)) return null;
   if (names.has(phrase.head + 1) && phrase.nounEnd > phrase.head + 1) return null;
   const next = words[phrase.end];
   const closed =
@@ -209,7 +215,7 @@ function worksAt(text: string, words: readonly Word[], verb: number, end: number
 /** "NAME is the chief executive of BODY." */
 export function copular(text: string, words: readonly Word[], n: NameMention): PositionEvidence | null {
   const start = complementStart(words, n);
-  if (start === null) return null;
+  if (start === null || isRecord(words, start)) return null;
   const phrase = readRolePhrase(text, words, start, sentenceEnd(words, n.first));
   if (!phrase?.role || phrase.nounEnd > phrase.head + 1) return null;
   return {

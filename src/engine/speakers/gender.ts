@@ -41,7 +41,7 @@ export function voteGender(words: readonly Word[], table: EntityTable): void {
 }
 
 const mayBePerson = (e: Entity): boolean =>
-  e.kind === "person" || (e.kind === "open" && (e.parts.length > 1 || e.person > 0));
+  e.kind === "person" || (e.kind === "open" && (e.person > 0 || (e.parts.length > 1 && e.person > -0.5)));
 
 function voteByRole(e: Entity, role: string | null): void {
   for (const word of role?.toLowerCase().split(/[\s-]+/) ?? []) {

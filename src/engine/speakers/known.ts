@@ -17,6 +17,9 @@ const ANY_PERSON =
 /** Roles that many hold: the definite article alone does not make somebody with a name the one who is meant. */
 const COMMON =
   /^(?:official|source|spokesman|spokeswoman|spokesperson|expert|witness|judge|doctor|lawyer|attorney|officer|analyst|aide|adviser|advisor|friend|daughter|son|wife|mother|father|child|boy|girl)$/;
+/** Offices that one person holds at a time, so that "France's president" is whom the article has just named. */
+const HELD_BY_ONE =
+  /^(?:president|premier|minister|chancellor|governor|mayor|senator|congressman|congresswoman|representative|nominee|candidate|front-runner|leader|king|queen|prince|princess|pope|secretary|ambassador|speaker|chairman|chairwoman|royal|coach|captain)$/;
 const GENERIC_BODY =
   /^(?:company|firm|agency|group|organization|organisation|newspaper|paper|network|giant|union|party|site|website|magazine|committee|board|court|panel|department|ministry|bank|university|school|campaign|alliance|publication|outlet|charity|council|commission)$/;
 
@@ -65,6 +68,7 @@ export class KnownEntities {
     const mods = this.modifiers(d);
     const aged = [this.words[d.head]!, ...mods].some((w) => /-year-old$/.test(w.lower));
     const generic = aged || ANY_PERSON.test(head);
+    if (!generic && this.isPossessed(d) && !HELD_BY_ONE.test(head)) return null;
     return this.antecedents.best(
       d.first,
       (e) => agrees(e) && e.kind !== "anonymous" && (generic || this.mayHold(d, e)),

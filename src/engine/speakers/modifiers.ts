@@ -69,9 +69,10 @@ function possessed(text: string, words: readonly Word[], from: number, mark: num
   const roleStart = skipPast(words, mark + 1, head);
   const owner = words[from]!.lower === "the" ? from + 1 : from;
   const run = textOfRange(text, words, owner, mark);
+  const nameless = mark - owner === 1 && !words[owner]!.capital && isBodyWord(words[owner]!);
   const time =
     /^(?:today|yesterday|week|month|year|day|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|world|nation|country)$/;
-  return { affiliation: time.test(words[mark - 1]!.lower) ? null : run, roleStart, owner: null };
+  return { affiliation: nameless || time.test(words[mark - 1]!.lower) ? null : run, roleStart, owner: null };
 }
 
 const named = (text: string, words: readonly Word[], start: number, end: number, head: number): Split => ({

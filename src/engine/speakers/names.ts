@@ -4,12 +4,14 @@ import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_OBJECTS, TITLE_TAILS } from "../le
 import { bodyEnd, innerBody, joinsBody, namesBody } from "./bodynames";
 import {
   isAcronym,
+  isBodyWord,
   isCalendar,
   isDemonym,
   isHonorific,
   isParty,
   isPartyTag,
   isPlaceName,
+  isPossessive,
   isRole,
   isTitle,
 } from "./classes";
@@ -116,6 +118,13 @@ function chunkEnd(words: readonly Word[], inName: readonly boolean[], from: numb
       (inName[i + 1] || (NAME_PARTICLES.has(words[i + 1]!.lower) && inName[i + 2]))
     )
       i++;
+    else if (
+      isPossessive(words, i) &&
+      POSSESSIVE_NAMES.has(words[i - 1]!.lower) &&
+      inName[i + 1] &&
+      isBodyWord(words[i + 1]!)
+    )
+      i++;
     else if (isNickname(words, i) && inName[i + 3]) i += 3;
     else if (/^(?:of|for)$/.test(w.lower) && isTitle(words[i - 1]!) && titleObjectEnd(words, i) > i)
       i = titleObjectEnd(words, i);
@@ -125,6 +134,21 @@ function chunkEnd(words: readonly Word[], inName: readonly boolean[], from: numb
   }
   return i;
 }
+
+/** First words of bodies' names that own their second: "People's Court". */
+const POSSESSIVE_NAMES = new Set([
+  "people",
+  "children",
+  "women",
+  "men",
+  "workers",
+  "farmers",
+  "veterans",
+  "teachers",
+  "lloyd",
+  "moody",
+  "st",
+]);
 
 const isNickname = (words: readonly Word[], at: number): boolean =>
   /^["“'‘(]$/.test(words[at]!.text) &&

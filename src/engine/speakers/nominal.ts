@@ -1,7 +1,7 @@
 import { POSSESSIVE_PRONOUNS } from "../lexicon/pronouns";
 import { FORMER } from "../lexicon/roles";
 import { TITLE_MODIFIERS } from "../lexicon/titles";
-import { isPossessive, isRole } from "./classes";
+import { isBodyWord, isPossessive, isRole } from "./classes";
 import type { Word } from "./words";
 
 /** End of the run of adjectives, nouns, possessives and quoted words from `from`. */
@@ -10,6 +10,7 @@ export function nominalEnd(words: readonly Word[], from: number, limit: number):
   while (i < limit) {
     const w = words[i]!;
     if (isNominal(words, i, from)) i++;
+    else if (/^(?:of|for)$/.test(w.lower) && isInsideBody(words, i, limit)) i++;
     else if (w.lower === "and" && i > from && joinsModifiers(words, i, limit)) i++;
     else break;
   }
@@ -48,6 +49,16 @@ function joinsModifiers(words: readonly Word[], at: number, limit: number): bool
   for (let i = at + 1; i < Math.min(limit, at + 4); i++) {
     if (isRole(words[i]!)) return true;
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(words[i]!.pos)) return false;
+  }
+  return false;
+}
+
+/** "State Department of Health information officer": the preposition stands inside a body's name that modifies a role. */
+function isInsideBody(words: readonly Word[], at: number, limit: number): boolean {
+  if (!words[at - 1]?.capital || !isBodyWord(words[at - 1]!) || !words[at + 1]?.capital) return false;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(words[i]!.pos)) return false;
+    if (!words[i]!.capital && isRole(words[i]!)) return true;
   }
   return false;
 }

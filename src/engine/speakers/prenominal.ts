@@ -1,6 +1,15 @@
 import { FORMER } from "../lexicon/roles";
 import { TITLE_MODIFIERS } from "../lexicon/titles";
-import { isDemonym, isHonorific, isParty, isPossessive, isRole, isTitle, textOfRange } from "./classes";
+import {
+  isDemonym,
+  isHonorific,
+  isParty,
+  isPluralRole,
+  isPossessive,
+  isRole,
+  isTitle,
+  textOfRange,
+} from "./classes";
 import type { PositionEvidence } from "./entity";
 import type { NameMention } from "./names";
 import { nominalEnd } from "./nominal";
@@ -73,14 +82,15 @@ function objectTitle(
   return null;
 }
 
-function isPreNominal(words: readonly Word[], at: number, head: number): boolean {
+function isPreNominal(words: readonly Word[], at: number, _head: number): boolean {
   const w = words[at]!;
   if (isPossessive(words, at)) return true;
   if (/^(?:“|”|"|,|\(|\))$/.test(w.text)) return false;
-  if (w.lower === "and")
-    return at + 2 < head + 1 && isRole(words[at + 1]!) && isRole(words[at - 1]!) && at + 1 === head;
+  if (w.lower === "and") return at > 0 && isRole(words[at + 1]!) && isRole(words[at - 1]!);
   if (/^(?:the|a|an|his|her|their|its)$/.test(w.lower))
     return isPossessive(words, at + 1) || /^(?:his|her)$/.test(w.lower);
+  if (isPluralRole(w) && !w.capital) return false;
+  if (!w.capital && /ed$/.test(w.lower) && words[at + 1]!.capital && !FORMER.has(w.lower)) return false;
   if (w.pos === "VERB" && !isRole(w) && !FORMER.has(w.lower) && !TITLE_MODIFIERS.has(w.lower)) return false;
   return nominalEnd(words, at, at + 1) === at + 1 && w.pos !== "NUM";
 }

@@ -42,7 +42,7 @@ export function bestObject(
   while (at < limit && WEIGHTS.has(words[at]!.lower)) {
     const object = readObject(text, words, at, limit, anybody);
     if (!object) break;
-    if (object.weight > 0 && (!best || object.weight > best.weight + 0.15)) best = { ...object };
+    if (object.weight > 0 && (!best || object.weight > best.weight + 0.05)) best = { ...object };
     at = object.end;
   }
   return best && best.weight >= 0.4 ? { ...best, end: at } : null;
@@ -75,6 +75,7 @@ export function objectEnd(words: readonly Word[], start: number, limit: number):
       /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(w.pos) ||
       (w.capital && w.pos !== "PUNCT") ||
       isPossessive(words, i) ||
+      (w.text === "/" && i > start) ||
       (isRole(w) && w.pos !== "ADP")
     )
       i++;
@@ -135,11 +136,9 @@ function likelihood(
   )
     return 0;
   if (isPlaceName(run) || (end - start === 1 && isDemonym(last)))
-    return preposition === "of" || preposition === "for" || preposition === "to"
-      ? 0.75
-      : preposition === "from"
-        ? 0.6
-        : 0;
+    return /^(?:of|for|to)$/.test(preposition) ? 0.75 : 0;
+  const isBody = isBodyWord(last) || isAcronym(last) || words.slice(start, end).some(isBodyWord);
+  if (/^(?:in|on|with|within|from)$/.test(preposition) && !isBody) return hasCapital ? 0.4 : 0;
   if (hasCapital)
     return isBodyWord(last) || isAcronym(last) || words.slice(start, end).some(isBodyWord) ? 1 : 0.85;
   if (anybody && /^(?:for|of|to)$/.test(preposition)) return 0.9;

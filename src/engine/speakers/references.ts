@@ -73,7 +73,9 @@ export class References {
       (e.kind === "person" ||
         e.kind === "anonymous" ||
         (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
-    const found = this.antecedents.ofPronoun(at, accept);
+    const surely = (e: Entity): boolean =>
+      accept(e) && (e.kind !== "open" || e.person > 0 || e.parts.length > 1);
+    const found = this.antecedents.ofPronoun(at, surely) ?? this.antecedents.ofPronoun(at, accept);
     return found ? [found] : [];
   }
 

@@ -120,6 +120,13 @@ const lastRole = (words: readonly Word[], from: number, end: number): number => 
     const w = words[i]!;
     if (TITLE_TAILS.has(w.lower) && i > from) continue;
     if (isPossessive(words, i + 1)) return -1;
+    if (
+      !w.capital &&
+      i > from &&
+      w.pos === "NOUN" &&
+      [i - 1, i - 3].some((k) => k >= from && /^[se]?vp$/.test(words[k]!.lower))
+    )
+      continue;
     return isRole(w) || isPluralRole(w) || (isParty(w) && w.capital) ? i : -1;
   }
   return -1;

@@ -44,7 +44,10 @@ function readRange(
 
 const skipsAtStart = (w: Word): boolean =>
   (w.pos === "PUNCT" && w.text !== "@") ||
-  /^(?:according|to|by|from|via|per|for|and|but|as|said|says|even|also|like|with|in|of)$/.test(w.lower) ||
+  w.pos === "ADV" ||
+  /^(?:according|to|by|from|via|per|for|and|but|as|said|says|even|also|like|with|in|of|both|however|meanwhile)$/.test(
+    w.lower,
+  ) ||
   isCalendar(w);
 
 function readOne(
@@ -90,7 +93,7 @@ function coreEnd(
       apposed || (DETERMINER.test(w.lower) && (i === from || /^(?:all|of)$/.test(words[i - 1]!.lower)));
     const title =
       /^(?:of|for)$/.test(w.lower) &&
-      [1, 2, 3, 4].some((k) => (names.get(i + k)?.prefix ?? i + k) < i + 1 && i + k < to);
+      [1, 2, 3, 4].some((k) => (names.get(i + k)?.prefix ?? i + k) < i && i + k < to);
     if (
       determiner ||
       title ||
