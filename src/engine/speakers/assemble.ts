@@ -1,6 +1,6 @@
 import type { Attribution } from "../attribution/attribution";
 import { choosePositions } from "./choose";
-import { isDemonym, isParty } from "./classes";
+import { isDemonym, isHonorific, isParty, isTitle } from "./classes";
 import { type Entity, type EntityTable, genderOf } from "./entity";
 import type { Speaker, SpeakerKind, SpeakerLayer } from "./speaker";
 import type { Word } from "./words";
@@ -24,6 +24,7 @@ function settled(words: readonly Word[], e: Entity): SpeakerKind {
 
 /** The speakers of the statements, in the order of their first mention. */
 export function assemble(
+  text: string,
   words: readonly Word[],
   attributions: readonly Attribution[],
   entitiesOf: ReadonlyMap<string, readonly Entity[]>,
@@ -37,17 +38,23 @@ export function assemble(
   const ordered = [...statements.keys()].sort((a, b) => firstWord(a) - firstWord(b));
   const idOf = new Map(ordered.map((e, i) => [e, `p${i + 1}`]));
   return {
-    speakers: ordered.map((e) => speakerOf(words, e, idOf.get(e)!, statements.get(e)!)),
+    speakers: ordered.map((e) => speakerOf(text, words, e, idOf.get(e)!, statements.get(e)!)),
     speakersOf: new Map([...entitiesOf].map(([id, list]) => [id, list.map((e) => idOf.get(e)!)])),
     viaOf: new Map([...viaOf].map(([id, e]) => [id, idOf.get(e)!])),
   };
 }
 
-function speakerOf(words: readonly Word[], e: Entity, id: string, statements: readonly string[]): Speaker {
+function speakerOf(
+  text: string,
+  words: readonly Word[],
+  e: Entity,
+  id: string,
+  statements: readonly string[],
+): Speaker {
   const mentions = [...e.mentions].sort((a, b) => a.first - b.first);
   return {
     id,
-    name: e.name,
+    name: nameOf(text, words, e),
     kind: e.kind === "open" || e.kind === "place" ? "organization" : e.kind,
     positions: choosePositions(words, e),
     mentions: mentions
@@ -55,4 +62,15 @@ function speakerOf(words: readonly Word[], e: Entity, id: string, statements: re
       .map((m) => ({ start: words[m.first]!.start, end: words[m.end - 1]!.end })),
     statements,
   };
+}
+
+/** The fullest name; one that is a surname or first name alone is given its title ("Prince George", "Dr. Okafor"). */
+function nameOf(text: string, words: readonly Word[], e: Entity): string {
+  if (e.kind !== "person" || e.parts.length !== 1) return e.name;
+  for (const m of e.mentions) {
+    const title = words[m.first - 1];
+    if (m.how !== "name" || !title || title.sentence !== words[m.first]!.sentence) continue;
+    if (isTitle(title) || isHonorific(title)) return text.slice(title.start, words[m.end - 1]!.end);
+  }
+  return e.name;
 }

@@ -6,15 +6,13 @@ import { type Entity, type EntityTable, isPersonLike } from "./entity";
 import { headsOfParty, headsOfRole, kindOfDescription } from "./heads";
 import { KnownEntities } from "./known";
 import type { NameMention } from "./names";
+import { nominalEnd } from "./nominal";
+import { type JointMention, pairsOf } from "./pairs";
 import { readRolePhrase } from "./rolephrase";
 import type { Word } from "./words";
 
-/** Speakers named together, and where. */
-export interface JointMention {
-  readonly at: number;
-  readonly entities: readonly Entity[];
-}
-
+/** Words that a person without a name may have been introduced before. */
+const INTRODUCED = 400;
 /** How many sentences after two spoke together "the two" still means them. */
 const JOINT_REACH = 25;
 
@@ -25,6 +23,7 @@ export class Descriptions {
   private readonly byOwner = new Map<string, Entity>();
   private readonly known: KnownEntities;
   private joint: JointMention | null = null;
+  private readonly pairs: readonly JointMention[];
 
   constructor(
     private readonly text: string,
@@ -36,6 +35,7 @@ export class Descriptions {
     for (const e of table.all)
       for (const p of e.positions)
         for (const head of [...headsOfRole(p.role), ...headsOfParty(p.affiliation)]) this.remember(head, e);
+    this.pairs = pairsOf(words, table);
     this.known = new KnownEntities(words, antecedents, this.byHead);
   }
 
@@ -53,8 +53,16 @@ export class Descriptions {
     if (joint) return joint;
     const authors = owner ? null : authorOf(this.words, d, this.table, this.names, this.antecedents);
     if (authors && authors.length > 0) return authors;
+    if (this.isNobody(d, owner)) return [];
     return [this.one(d, head, owner)];
   }
+
+  /** A thing in small letters that nobody owns and that is no writing says nothing. */
+  private isNobody = (d: Description, owner: Entity | null): boolean =>
+    d.category === "thing" &&
+    !owner &&
+    !this.words.slice(d.first, d.head + 1).some((w) => w.capital) &&
+    !this.sameWords(d);
 
   private one(d: Description, head: string, owner: Entity | null): Entity {
     const same = this.sameWords(d);
@@ -91,9 +99,16 @@ export class Descriptions {
     return textOfRange(this.text, this.words, from, d.end).toLowerCase().replaceAll("’", "'");
   }
 
+  /** Those who spoke together last or, later than that, were named with "and" between them. */
+  private lastJoint(at: number): JointMention | null {
+    const named = this.pairs.findLast((p) => p.at < at) ?? null;
+    if (!named || (this.joint && this.joint.at >= named.at)) return this.joint;
+    return named;
+  }
+
   /** "the two", "both men", "the senators" after two were named together. */
   private jointly(d: Description, head: string): readonly Entity[] | null {
-    const joint = this.joint;
+    const joint = this.lastJoint(d.first);
     if (!joint || d.category !== "people" || !/^(?:the|both|these|)$/.test(d.determiner)) return null;
     if (this.words[d.first]!.sentence - this.words[joint.at]!.sentence > JOINT_REACH) return null;
     const counted = this.words
@@ -125,7 +140,7 @@ export class Descriptions {
     const entity: Entity = {
       id: this.table.all.length,
       kind: kindOfDescription(d, this.words),
-      name: this.nameOf(d, owner),
+      name: this.nameOf(this.introduced(d), owner),
       parts: [],
       suffix: null,
       mentions: [],
@@ -139,6 +154,21 @@ export class Descriptions {
     this.table.all.push(entity);
     if (people) this.firstPosition(d, entity, owner);
     return entity;
+  }
+
+  /** Where "the man" was introduced as "a 43-year-old man": there stands the fuller name. */
+  private introduced(d: Description): Description {
+    if (d.category !== "person" || this.words[d.first]!.lower !== "the" || d.end > d.head + 1) return d;
+    const head = this.words[d.head]!.lower;
+    for (let i = d.first - 1; i >= 0 && i > d.first - INTRODUCED; i--) {
+      if (this.words[i]!.lower !== head) continue;
+      let first = i;
+      while (first > 0 && nominalEnd(this.words, first - 1, first) === first) first--;
+      const determiner = this.words[first - 1]?.lower ?? "";
+      if (determiner === "a" || determiner === "an")
+        return { ...d, first: first - 1, end: i + 1, head: i, determiner };
+    }
+    return d;
   }
 
   private firstPosition(d: Description, e: Entity, owner: Entity | null): void {

@@ -7,6 +7,7 @@ import { assemble, settleKinds } from "./assemble";
 import { Descriptions } from "./descriptions";
 import type { Entity } from "./entity";
 import { voteGender } from "./gender";
+import { lendBodies } from "./lend";
 import { linkNames } from "./link";
 import { findNames } from "./names";
 import { collectPositions } from "./positions";
@@ -46,7 +47,8 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   mergeAnnounced(merged);
   for (const [id, list] of speakersOf) speakersOf.set(id, [...new Set(list.map((e) => merged.get(e) ?? e))]);
   settleKinds(words, table);
-  return assemble(words, attributions, speakersOf, viaOf);
+  lendBodies(doc.text, words, table);
+  return assemble(doc.text, words, attributions, speakersOf, viaOf);
 }
 
 const firstOf = (spans: readonly Span[]): number => spans[0]?.start ?? Number.POSITIVE_INFINITY;
