@@ -47,6 +47,8 @@ export class Descriptions {
   /** The entities of a description; more than one for "the two senators" who were named together. */
   resolve(d: Description): readonly Entity[] {
     const head = this.headOf(d);
+    const bearer = this.apposedTo(d);
+    if (bearer) return [bearer];
     const owner = ownerOf(this.words, d, this.table, this.names, this.antecedents);
     if (owner && isAuthored(this.words, d, owner)) return [owner];
     const joint = this.jointly(d, head);
@@ -55,6 +57,21 @@ export class Descriptions {
     if (authors && authors.length > 0) return authors;
     if (this.isNobody(d, owner)) return [];
     return [this.one(d, head, owner)];
+  }
+
+  /** "NAME, a spokeswoman for the port," where only the apposition was given as the source. */
+  private apposedTo(d: Description): Entity | null {
+    if (
+      d.category !== "person" ||
+      this.words[d.first - 1]?.text !== "," ||
+      !/^(?:the|a|an|)$/.test(d.determiner)
+    )
+      return null;
+    const name = [2, 3, 4, 5]
+      .map((back) => this.names.get(d.first - back))
+      .find((n) => n?.end === d.first - 1);
+    const bearer = name && this.table.ofName.get(name.first);
+    return bearer && bearer.kind !== "organization" && bearer.kind !== "place" ? bearer : null;
   }
 
   /** A thing in small letters that nobody owns and that is no writing says nothing. */

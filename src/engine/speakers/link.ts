@@ -23,6 +23,10 @@ export function linkNames(text: string, words: readonly Word[], names: readonly 
   };
   for (const n of bySureness(names)) {
     if (n.form === "body" && endsLongerBody(n, index)) continue;
+    if (n.doubtful && isBearer(n, index)) {
+      table.ofName.set(n.first, isBearer(n, index)!);
+      continue;
+    }
     const known = index.withParts(n).find((e) => compatible(e, n, words));
     if (known && isFuller(n, known)) rename(text, words, n, known, index);
     if (known && n.suffix && !known.suffix) known.suffix = n.suffix;
@@ -49,7 +53,13 @@ function bySureness(names: readonly NameMention[]): NameMention[] {
   const full = names.filter((n) => !n.headline && n.parts.length > 1);
   const bodies = full.filter((n) => n.form === "body").sort((a, b) => b.parts.length - a.parts.length);
   const others = full.filter((n) => n.form !== "body");
-  return [...bodies, ...others.filter((n) => !n.weak), ...others.filter((n) => n.weak)];
+  const sure = others.filter((n) => !n.weak && !n.doubtful);
+  return [
+    ...bodies,
+    ...sure,
+    ...others.filter((n) => n.weak && !n.doubtful),
+    ...others.filter((n) => n.doubtful),
+  ];
 }
 
 /** "Security Council" where the text has "United Nations Security Council" too. */
@@ -62,6 +72,12 @@ const endsLongerBody = (n: NameMention, index: NameIndex): boolean =>
         e.parts.length > n.parts.length &&
         e.parts.slice(-n.parts.length).join(" ") === n.parts.join(" "),
     );
+
+/** Somebody with the surname is known: the doubtful word before it is none of his or her names. */
+const isBearer = (n: NameMention, index: NameIndex): Entity | undefined =>
+  index
+    .withWord(n.parts.at(-1)!)
+    .find((e) => e.kind !== "organization" && e.parts.length > 1 && e.parts.at(-1) === n.parts.at(-1));
 
 const isFuller = (n: NameMention, e: Entity): boolean =>
   !n.weak && n.form !== "body" && n.parts.length > e.parts.length && n.parts.length <= 4;

@@ -38,6 +38,8 @@ export interface NameMention {
   readonly headline: boolean;
   /** Stands in quotation marks or in a line that is no sentence: not to be trusted for the fullest form. */
   readonly weak: boolean;
+  /** Its first word begins a sentence and may be no part of it. */
+  readonly doubtful: boolean;
 }
 
 const NEVER = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "PUNCT", "NUM", "SYM"]);
@@ -68,7 +70,11 @@ export function findNames(words: readonly Word[]): NameMention[] {
     found.push(...names);
     i = Math.max(next, i + 1);
   }
-  return found.map((n) => ({ ...n, weak: words[n.first]!.quoted || loose.has(words[n.first]!.paragraph) }));
+  return found.map((n) => ({
+    ...n,
+    weak: words[n.first]!.quoted || loose.has(words[n.first]!.paragraph),
+    doubtful: words[n.first]!.initial && /^(?:VERB|ADJ)$/.test(words[n.first]!.pos),
+  }));
 }
 
 function isNameWord(words: readonly Word[], at: number, small: ReadonlySet<string>): boolean {
@@ -86,8 +92,23 @@ function isNameWord(words: readonly Word[], at: number, small: ReadonlySet<strin
   if (isDemonym(w) || isParty(w)) return true;
   const next = words[at + 1];
   if (w.pos === "PROPN") return !small.has(w.lower) || isPlaceName(w.text);
-  return /^(?:NOUN|X|NUM)$/.test(w.pos) && !!next?.capital && next.pos === "PROPN" && !small.has(w.lower);
+  if (!next?.capital || next.pos !== "PROPN" || small.has(w.lower)) return false;
+  if (/^(?:NOUN|X|NUM)$/.test(w.pos)) return true;
+  return /^(?:VERB|ADJ)$/.test(w.pos) && isSurnameOnly(words, at + 1) && !/(?:ing|ed|est|ly)$/.test(w.lower);
 }
+
+/** One capitalised word that is no place or body: after it "Hope" or "Frank" is a first name, not a verb. */
+const isSurnameOnly = (words: readonly Word[], at: number): boolean => {
+  const w = words[at]!;
+  return (
+    !words[at + 1]?.capital &&
+    !isPlaceName(w.text) &&
+    !isDemonym(w) &&
+    !isAcronym(w) &&
+    !isBodyWord(w) &&
+    !isParty(w)
+  );
+};
 
 /** "Jan Ruiz", "April Stone": a month that is a first name, with a surname after it and no "in" before it. */
 function isFirstName(words: readonly Word[], at: number): boolean {
@@ -262,6 +283,7 @@ function mention(
     suffix,
     headline,
     weak: false,
+    doubtful: false,
   };
 }
 
