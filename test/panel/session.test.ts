@@ -84,6 +84,14 @@ describe("a session", () => {
     expect(session.snapshot().situation.kind).toBe("not-read");
   });
 
+  it("goes on showing as new what the page has already forgotten to be new", async () => {
+    const { session, fake, update } = await opened({ state: success({ ...STATE, fresh: ["s8"] }) });
+    fake.state = success({ ...STATE, fresh: ["s9"] });
+    update(7);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(session.snapshot().situation).toMatchObject({ state: { fresh: ["s8", "s9"] } });
+  });
+
   it("says when the words are no longer on the page", async () => {
     const { session, jumps } = await opened({ state: success(STATE), found: false });
     await session.jump({ statement: "s1" });

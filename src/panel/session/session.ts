@@ -67,7 +67,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 
   /** Shows what a tab answered, unless the panel has turned to something else since. */
   const settle = (asked: number, situation: Situation): void => {
-    if (asked === turn) show({ situation });
+    if (asked === turn) show({ situation: keepFresh(current.situation, situation) });
   };
 
   const ask = async (tab: Tab, asked: number, mayAnnotate: boolean): Promise<void> => {
@@ -117,7 +117,11 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     const asked = turn;
     const state = await answer;
     if (asked !== turn) return;
-    if (state.ok) show({ situation: situationOf(state.value), echo: echoOf(state.value) });
+    if (state.ok)
+      show({
+        situation: keepFresh(current.situation, situationOf(state.value)),
+        echo: echoOf(state.value),
+      });
     else await refresh(false);
   };
 
@@ -187,3 +191,11 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 
 const correctionsOf = (situation: Situation): readonly string[] =>
   "state" in situation ? (situation.state?.corrections.map(({ id }) => id) ?? []) : [];
+
+/** The page forgets what is new once the reader has looked; the open panel goes on showing it as new. */
+function keepFresh(before: Situation, now: Situation): Situation {
+  if (before.kind !== "ready" || now.kind !== "ready" || before.state.report?.url !== now.state.report?.url)
+    return now;
+  const fresh = [...new Set([...before.state.fresh, ...now.state.fresh])];
+  return { ...now, state: { ...now.state, fresh } };
+}
