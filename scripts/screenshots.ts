@@ -41,7 +41,7 @@ const SHOTS: readonly Shot[] = [
   })),
   { name: "side-ready", query: { scene: "ready", place: "side" }, width: 360, height: 1080 },
   { name: "side-not-read", query: { scene: "not-read", place: "side" }, width: 360, height: 480 },
-  { name: "side-german", query: { scene: "changed", place: "side", lang: "de" }, width: 360, height: 640 },
+  { name: "side-german", query: { scene: "changed", place: "side", lang: "de" }, width: 360, height: 480 },
   {
     name: "side-pseudo-rtl",
     query: { scene: "changed", place: "side", lang: "pseudo-rtl" },

@@ -66,9 +66,9 @@ export const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-
 <body><header><nav><a href="/">Home</a></nav></header><main><article>
 <h1>Council votes to dredge &lt;b&gt;the channel&lt;/b&gt;</h1>
 <p>The harbour council voted on Tuesday to dredge the northern channel, a project that has divided Port Elsing for three years.</p>
-<p>“The channel will be ready for larger ships by next autumn,” said Ingrid Aasland, the council’s chief engineer.</p>
-<p>“No household will lose its mooring,” Aasland told reporters on Tuesday.</p>
 ${`<p>${FILLER}</p>`.repeat(12)}
+<p>“The channel will be ready for larger ships by next autumn,” said Ingrid Aasland, the council’s chief engineer.</p>
+<p>Aasland said that no household would lose its mooring.</p>
 <p>Tobias Ferreira, chairman of the Small Boat Owners’ Association, denied that no household would lose its mooring. “Forty-one of us have already been given notice to leave,” he said.</p>
 ${`<p>${FILLER}</p>`.repeat(12)}
 <p>“We write &lt;img src=x onerror=alert(1)&gt; on every form, and nobody has asked us why,” said Priya Raghunathan, a former director of the Coastal Survey.</p>

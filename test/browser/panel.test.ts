@@ -28,7 +28,7 @@ describe("the popup", () => {
     await overArticle();
     const { report } = await here.state(page);
     expect(report?.statements.length).toBeGreaterThanOrEqual(4);
-    expect(await panel.locator("h1").innerText()).toBe("Council votes to dredge <b>the channel</b>");
+    expect(await panel.locator("h1").textContent()).toBe("Council votes to dredge <b>the channel</b>");
     const listed = await speakers();
     for (const { name, statements } of report?.speakers ?? [])
       expect(listed.includes(name), name).toBe(statements.length > 0);
@@ -37,10 +37,10 @@ describe("the popup", () => {
     );
     for (const { id, content } of report?.statements ?? []) {
       const line = panel.locator(`[data-statement="${id}"]`).first();
-      expect(await line.locator("button.words bdi").innerText()).toBe(
+      expect(await line.locator("button.words bdi").textContent()).toBe(
         wordsUnder(report?.text ?? "", content),
       );
-      expect(await line.innerText()).toMatch(
+      expect(await line.textContent()).toMatch(
         /No contradiction found in this article|Denied by|Disputed by|The article says otherwise/,
       );
     }
@@ -50,10 +50,10 @@ describe("the popup", () => {
   it("shows role, affiliation, and the words that state them", async () => {
     await overArticle();
     const survey = panel.locator(".speaker", { hasText: "Priya Raghunathan" });
-    expect(await survey.locator(".position").first().innerText()).toMatch(
+    expect(await survey.locator(".position").first().textContent()).toMatch(
       /former director, .*Coastal Survey/i,
     );
-    expect(await survey.locator(".evidence q").first().innerText()).toContain(
+    expect(await survey.locator(".evidence q").first().textContent()).toContain(
       "director of the Coastal Survey",
     );
   });
@@ -64,9 +64,9 @@ describe("the popup", () => {
     expect(report?.contradictions.length).toBeGreaterThan(0);
     const card = panel.locator(".contradiction").first();
     expect(await card.locator(".side b").allInnerTexts()).toEqual(["Ingrid Aasland", "Tobias Ferreira"]);
-    expect(await card.locator(".between").innerText()).toBe("denied by");
-    expect(await card.locator(".words").first().innerText()).toContain("lose its mooring");
-    expect(await card.locator(".why").innerText()).toContain(report?.contradictions[0]?.why);
+    expect(await card.locator(".between").textContent()).toBe("denied by");
+    expect(await card.locator(".words").first().textContent()).toContain("lose its mooring");
+    expect(await card.locator(".why").textContent()).toContain(report?.contradictions[0]?.why);
     await card.locator("button.words").nth(1).click();
     await page.bringToFront();
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300);
@@ -89,7 +89,7 @@ describe("the popup", () => {
 
   it("text of the page is only ever text", async () => {
     await overArticle();
-    expect(await statement("onerror=alert").locator("bdi").first().innerText()).toContain(
+    expect(await statement("onerror=alert").locator("bdi").first().textContent()).toContain(
       "<img src=x onerror=alert(1)>",
     );
     expect(await panel.locator("img, iframe, b b, h1 b").count()).toBe(0);
@@ -101,7 +101,7 @@ describe("the popup", () => {
     await panel.getByRole("searchbox").fill("coastal");
     expect(await speakers()).toEqual(["Priya Raghunathan"]);
     await panel.getByRole("searchbox").fill("nothing like it");
-    expect(await panel.locator(".nothing").innerText()).toContain("Nothing here matches");
+    expect(await panel.locator(".nothing").textContent()).toContain("Nothing here matches");
     await panel.getByRole("searchbox").fill("");
     await panel.getByRole("combobox").selectOption("name");
     expect(await speakers()).toEqual([...all].sort((a, b) => a.localeCompare(b)));
@@ -157,12 +157,12 @@ describe("the popup", () => {
   it("says plainly when there is nothing to list", async () => {
     page = await here.visit("<!doctype html><title>Shop</title><h1>Shoes</h1><p>Buy two, pay one.</p>");
     panel = await here.panelOver(page);
-    expect(await panel.locator(".screen h2").innerText()).toMatch(
+    expect(await panel.locator(".screen h2").textContent()).toMatch(
       /No article on this page|Nobody is quoted here/,
     );
     await panel.close();
     panel = await here.panelOver(here.browser.control);
-    expect(await panel.locator(".screen h2").innerText()).toBe("This page cannot be read");
+    expect(await panel.locator(".screen h2").textContent()).toBe("This page cannot be read");
   });
 
   it("fits a popup and keeps nothing", async () => {
@@ -212,7 +212,7 @@ describe("corrections", () => {
     await statement(words).getByRole("button", { name: "Why, and corrections" }).click();
     await statement(words).getByRole("button", { name: "Wrong speaker" }).click();
     await statement(words).getByRole("combobox").selectOption({ label: "Priya Raghunathan" });
-    await statement(words).getByRole("button", { name: "Correct" }).click();
+    await statement(words).getByRole("button", { name: "Correct", exact: true }).click();
     await panel
       .locator(".speaker", { hasText: "Priya Raghunathan" })
       .locator(".statement", { hasText: words })
@@ -251,13 +251,13 @@ describe("the side panel", () => {
       document.querySelector("article")?.append(added);
     });
     await expect.poll(() => panel.locator(".statement").count(), { timeout: 20_000 }).toBeGreaterThan(before);
-    expect(await statement("Nobody has told the fishermen").innerText()).toContain("new");
+    expect(await statement("Nobody has told the fishermen").textContent()).toContain("new ·");
   });
 
   it("leaves a page alone that was not asked for", async () => {
     page = await here.visit(ARTICLE);
     panel = await here.panelOver(page, "sidepanel");
-    expect(await panel.locator(".screen h2").innerText()).toBe("Not read yet");
+    expect(await panel.locator(".screen h2").textContent()).toBe("Not read yet");
     await panel.getByRole("button", { name: "Read this page" }).click();
     await panel.locator(".speaker").first().waitFor();
   });

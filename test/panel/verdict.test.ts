@@ -41,6 +41,8 @@ describe("verdict", () => {
     expect(sidesOf(report, found).against).toEqual({ kind: "unnamed" });
     expect(told(found, report)).toBe("Denied by somebody not named");
     expect(nameOf(sidesOf(REPORT, factCheck).against, EN)).toBe("The article itself");
+    const passedOn = { ...denial, claimStatement: null, claimSpeaker: null };
+    expect(nameOf(sidesOf(REPORT, passedOn).claim, EN)).toBe("A claim the article reports");
   });
 
   it("never says that a claim is true, false or confirmed", () => {

@@ -73,7 +73,7 @@ function Passage({ label, side, span, onJump }: PassageProps) {
   return (
     <div class="side">
       <div class="side-who">
-        {side.kind === "article" ? (
+        {side.kind === "article" || side.kind === "reported" ? (
           <span class="avatar avatar-article" aria-hidden="true">
             ¶
           </span>

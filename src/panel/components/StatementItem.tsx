@@ -49,8 +49,8 @@ export function StatementItem({ entry, speaker }: Props) {
         </div>
       </div>
       <Meta entry={entry} speaker={speaker} />
-      <Verdicts entry={entry} />
       {open ? <StatementDetails entry={entry} onDone={() => setOpen(false)} /> : null}
+      <Verdicts entry={entry} />
     </li>
   );
 }

@@ -1,16 +1,21 @@
 import type { Contradiction, Report, Speaker } from "../../engine/report";
 import type { Language } from "../i18n";
 
-/** Who stands on one side of a contradiction. `article`: its own voice; `unnamed`: somebody whom nobody names. */
+/**
+ * Who stands on one side of a contradiction. `article`: its own voice; `reported`: a claim that the article passes on
+ * as nobody's statement; `unnamed`: somebody whom nobody names.
+ */
 export type Side =
   | { readonly kind: "speakers"; readonly speakers: readonly Speaker[] }
   | { readonly kind: "article" }
+  | { readonly kind: "reported" }
   | { readonly kind: "unnamed" };
 
 /** Who makes the claim, and who stands against it. */
 export function sidesOf(report: Report, found: Contradiction): { claim: Side; against: Side } {
+  const claim = sideOf(report, found.claimSpeaker, found.claimStatement);
   return {
-    claim: sideOf(report, found.claimSpeaker, found.claimStatement),
+    claim: claim.kind === "article" ? { kind: "reported" } : claim,
     against: sideOf(report, found.againstSpeaker, found.againstStatement),
   };
 }
@@ -26,6 +31,7 @@ function sideOf(report: Report, speaker: string | null, statement: string | null
 /** The names of a side, as the reader's language joins them. */
 export function nameOf(side: Side, { t, locale }: Language): string {
   if (side.kind === "article") return t("articleVoice");
+  if (side.kind === "reported") return t("reportedClaim");
   if (side.kind === "unnamed") return t("unnamedSource");
   const names = side.speakers.map(({ name }) => name);
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);

@@ -1,5 +1,6 @@
 import type { Correction, Outcome, TabState, Target } from "../../messages";
-import { DEFAULT_SETTINGS, type Settings, withSite } from "../../settings";
+import { DEFAULT_SETTINGS, isOffFor, type Settings, withSite } from "../../settings";
+import { wordsUnder } from "../listing/words";
 import type { PanelHost, Tab } from "./host";
 import { type Situation, situationBefore, situationOf } from "./situation";
 
@@ -59,20 +60,33 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     echo: null,
   };
   let turn = 0;
+  const fresh = new Set<string>();
 
   const show = (change: Partial<Snapshot>): void => {
     current = { ...current, ...change };
     for (const listener of listeners) listener();
   };
 
+  /**
+   * The page forgets what is new once the reader has looked; the open panel goes on showing it as new, and also what
+   * came with an answer that was overtaken by a newer one. By words: ids are given anew at every reading.
+   */
+  const remember = (state: TabState): TabState => {
+    const { text = "", statements = [] } = state.report ?? {};
+    const words = new Map(statements.map(({ id, content }) => [id, wordsUnder(text, content)]));
+    for (const id of state.fresh) fresh.add(words.get(id) ?? "");
+    return { ...state, fresh: [...words].filter(([, said]) => fresh.has(said)).map(([id]) => id) };
+  };
+
   /** Shows what a tab answered, unless the panel has turned to something else since. */
   const settle = (asked: number, situation: Situation): void => {
-    if (asked === turn) show({ situation: keepFresh(current.situation, situation) });
+    if (asked === turn) show({ situation });
   };
 
   const ask = async (tab: Tab, asked: number, mayAnnotate: boolean): Promise<void> => {
     const answer = await host.messenger.toTab(tab.id, "state", { looked: true });
-    if (answer.ok) return settle(asked, situationOf(answer.value));
+    if (answer.ok && tab.id === current.tab?.id) return settle(asked, situationOf(remember(answer.value)));
+    if (answer.ok) return;
     if (answer.reason === "invalidated") return settle(asked, { kind: "reload" });
     if (answer.reason === "failed") return settle(asked, { kind: "failed", error: answer.message });
     if (asked !== turn) return;
@@ -88,7 +102,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     if (answer.value === "no-permission") return settle(asked, { kind: "no-permission" });
     for (let attempt = 0; attempt < TRIES && asked === turn; attempt++) {
       const state = await host.messenger.toTab(tab.id, "state", { looked: true });
-      if (state.ok) return settle(asked, situationOf(state.value));
+      if (state.ok) return settle(asked, situationOf(remember(state.value)));
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
     settle(asked, { kind: "reload" });
@@ -100,6 +114,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     if (asked !== turn) return;
     const moved = tab?.id !== current.tab?.id || tab?.url !== current.tab?.url;
     const decided = situationBefore(tab, settings);
+    if (moved) fresh.clear();
     show({
       tab,
       settings,
@@ -114,25 +129,29 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     answer: Promise<Outcome<TabState>>,
     echoOf: (state: TabState) => Echo | null,
   ): Promise<void> => {
-    const asked = turn;
+    const { tab } = current;
     const state = await answer;
-    if (asked !== turn) return;
-    if (state.ok)
-      show({
-        situation: keepFresh(current.situation, situationOf(state.value)),
-        echo: echoOf(state.value),
-      });
-    else await refresh(false);
-  };
-
-  const save = async (settings: Settings): Promise<void> => {
-    await host.saveSettings(settings);
-    await host.messenger.toBackground("refresh", null);
-    await refresh();
+    if (tab?.id !== current.tab?.id) return;
+    if (!state.ok) return refresh(false);
+    // newer than any answer still on its way
+    turn += 1;
+    show({
+      situation: situationOf(remember(state.value)),
+      echo: echoOf(state.value),
+    });
   };
 
   const withTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | undefined> =>
     current.tab ? act(current.tab) : undefined;
+
+  /** Keeps settings; the tab in view follows them although it was read because the reader asked for this page. */
+  const save = async (settings: Settings): Promise<void> => {
+    await host.saveSettings(settings);
+    await host.messenger.toBackground("refresh", null);
+    const on = current.tab?.url ? !isOffFor(settings, current.tab.url) : settings.on;
+    await withTab((tab) => host.messenger.toTab(tab.id, "toggle", { on }));
+    await refresh();
+  };
 
   host.onTabChange(() => void refresh());
   host.onUpdated((tabId) => {
@@ -191,11 +210,3 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 
 const correctionsOf = (situation: Situation): readonly string[] =>
   "state" in situation ? (situation.state?.corrections.map(({ id }) => id) ?? []) : [];
-
-/** The page forgets what is new once the reader has looked; the open panel goes on showing it as new. */
-function keepFresh(before: Situation, now: Situation): Situation {
-  if (before.kind !== "ready" || now.kind !== "ready" || before.state.report?.url !== now.state.report?.url)
-    return now;
-  const fresh = [...new Set([...before.state.fresh, ...now.state.fresh])];
-  return { ...now, state: { ...now.state, fresh } };
-}

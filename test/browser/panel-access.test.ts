@@ -1,0 +1,195 @@
+import { readFileSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Gallery, openGallery } from "../../scripts/gallery/serve";
+import { SCENES } from "../panel/gallery/scenes";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+let browser: Browser;
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+const PLACES = [
+  ...[...SCENES.keys()].map((scene) => ({ scene, place: "popup" })),
+  { scene: "changed", place: "side" },
+  { scene: "", place: "options" },
+  { scene: "", place: "welcome" },
+];
+const LOOKS = [
+  { name: "light", media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "dark", media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } },
+] as const;
+
+async function open(query: Readonly<Record<string, string>>, width = 560): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 600 }, reducedMotion: "reduce" });
+  await page.goto(gallery.address(query));
+  await page.locator(".foot, .screen, .page, .progress").first().waitFor();
+  return page;
+}
+
+/** What axe-core finds, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+describe.each(LOOKS)("axe-core, $name", ({ media }) => {
+  it.each(PLACES)("finds nothing: $place $scene", async ({ scene, place }) => {
+    const page = await open({ scene, place });
+    await page.emulateMedia(media);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+      for (const more of document.querySelectorAll<HTMLElement>(".statement [aria-expanded=false]"))
+        more.click();
+    });
+    expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the keyboard", () => {
+  it("reaches every control once, in the order they are seen, and always shows where it is", async () => {
+    const page = await open({ scene: "ready", place: "popup" });
+    const controls = await page.locator("button:visible, select, input, summary").count();
+    const radios = await page.locator("input[type=radio]").count();
+    const reached: { top: number; shown: boolean }[] = [];
+    for (let i = 0; i < controls + 5; i++) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active === document.body) return null;
+        const painted =
+          active.matches("input") && active.closest("label") ? active.nextElementSibling : active;
+        const outlined = [active, painted].some((e) => e && getComputedStyle(e).outlineStyle !== "none");
+        return { top: active.getBoundingClientRect().top + window.scrollY, shown: outlined };
+      });
+      if (!at) break;
+      reached.push(at);
+    }
+    expect(reached.length).toBe(controls - radios + 1);
+    expect(reached.filter(({ shown }) => !shown)).toEqual([]);
+    await page.close();
+  });
+
+  it("opens the corrections of a statement and says so", async () => {
+    const page = await open({ scene: "ready", place: "popup" });
+    const more = page.getByRole("button", { name: "Why, and corrections" }).first();
+    await more.focus();
+    await page.keyboard.press("Enter");
+    expect(await more.getAttribute("aria-expanded")).toBe("true");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Wrong speaker");
+    await page.close();
+  });
+
+  it("has one main landmark and headings without gaps", async () => {
+    const page = await open({ scene: "ready", place: "popup" });
+    expect(await page.getByRole("main").count()).toBe(1);
+    const levels = await page
+      .locator("h1, h2, h3")
+      .evaluateAll((all) => all.map((h) => Number(h.localName[1])));
+    expect(levels[0]).toBe(1);
+    for (const [i, level] of levels.entries()) expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
+  it("moves nothing where the reader wants less motion", async () => {
+    const page = await open({ scene: "ready", place: "popup" });
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("*")].filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== "0s" || animationName !== "none";
+        }).length,
+    );
+    expect(moving).toBe(0);
+    await page.close();
+  });
+});
+
+describe("other languages", () => {
+  const LAYOUTS = ["pseudo", "pseudo-rtl", "de", "fr", "es"].flatMap((lang) => [
+    { lang, place: "popup", scene: "changed", width: 560 },
+    { lang, place: "popup", scene: "long-names", width: 560 },
+    { lang, place: "side", scene: "changed", width: 320 },
+    { lang, place: "popup", scene: "failed", width: 560 },
+    { lang, place: "options", scene: "", width: 700 },
+    { lang, place: "welcome", scene: "", width: 400 },
+  ]);
+
+  it.each(LAYOUTS)("$lang, $place $scene: nothing is cut off or runs out of the window", async (layout) => {
+    const { lang, place, scene, width } = layout;
+    const page = await open({ lang, place, scene }, width);
+    const broken = await page.evaluate(() => {
+      const inner = document.documentElement.clientWidth;
+      const out = [...document.querySelectorAll("body *")].filter((element) => {
+        if (element.closest(".unseen, svg, option, .is-silent") || element.matches("input, .track"))
+          return false;
+        const { left, right, width } = element.getBoundingClientRect();
+        const cut =
+          element.matches("button, label, h1, h2, h3, p") && element.scrollWidth > element.clientWidth + 1;
+        const meant = getComputedStyle(element).textOverflow === "ellipsis";
+        return width > 0 && (left < -1 || right > inner + 1 || (cut && !meant && element.clientWidth > 0));
+      });
+      return out.map((element) => `${element.className}: ${element.textContent}`.slice(0, 80));
+    });
+    expect(broken).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+
+  it.each([
+    ["popup", "changed"],
+    ["popup", "first-results"],
+    ["popup", "off-site"],
+    ["options", ""],
+    ["welcome", ""],
+  ])("every word of the interface comes from the messages: %s %s", async (place, scene) => {
+    const page = await open({ lang: "pseudo", place, scene });
+    const foreign = await page.evaluate(() => {
+      const words: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        const text = node.textContent?.trim() ?? "";
+        if (!/\p{L}/u.test(text) || parent?.closest("[lang=en], bdi, kbd, [aria-hidden=true]:not(.icon)"))
+          continue;
+        if (parent?.closest("html[lang=en]") && parent.closest("[lang=en]") !== document.documentElement)
+          continue;
+        words.push(text);
+      }
+      return words;
+    });
+    const named = /^(Markdown|CSV|JSON|Web Annotations \(JSON-LD\))$/;
+    expect(foreign.filter((text) => !text.startsWith("[") && !named.test(text))).toEqual([]);
+    await page.close();
+  });
+
+  it("reads from right to left where the language does", async () => {
+    const page = await open({ lang: "pseudo-rtl", place: "popup", scene: "ready" });
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
+    const [brand, options] = await page.evaluate(() =>
+      [".brand", ".head-bar button:last-child"].map(
+        (q) => document.querySelector(q)?.getBoundingClientRect().left ?? 0,
+      ),
+    );
+    expect(brand).toBeGreaterThan(options ?? 0);
+    await page.close();
+  });
+});
