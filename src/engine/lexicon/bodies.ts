@@ -1,7 +1,7 @@
 import nouns from "./nouns.json";
 
 /** Words for bodies that WordNet files elsewhere or that end the names of companies; lower case. */
-const MORE_BODIES = `ministry university college campaign camp panel body house senate parliament congress administration
+const MORE_BODIES = `ministry media outlet university college campaign camp panel body house senate parliament congress administration
   group centre center foundation institute institution society club league federation conference convention press
   network news times post journal magazine gazette herald tribune radio television tv inc incorporated corp corporation
   daily nations republic kingdom ltd llc plc co holdings partners bank fund trust hospital museum church police force service services authority office

@@ -1,6 +1,6 @@
 import { PRONOUNS } from "../lexicon/pronouns";
 import { GENDERED } from "../lexicon/roles";
-import type { Entity, EntityTable } from "./entity";
+import { type Entity, type EntityTable, genderOf } from "./entity";
 import type { Word } from "./words";
 
 /**
@@ -9,7 +9,26 @@ import type { Word } from "./words";
  */
 export function voteGender(words: readonly Word[], table: EntityTable): void {
   for (const e of table.all) for (const p of e.positions) voteByRole(e, p.role);
-  const mentions = [...table.ofName].map(([at, e]) => ({ at, e })).sort((a, b) => a.at - b.at);
+  const mentions = table.names.flatMap((n) => {
+    const e = table.ofName.get(n.first);
+    return e ? [{ at: n.first, e }] : [];
+  });
+  voteByPronouns(words, mentions, () => true);
+  // with what is known now, a pronoun between two names may have one bearer left
+  const known = new Map(table.all.map((e) => [e, genderOf(e)]));
+  voteByPronouns(words, mentions, (e, gender) => (known.get(e) ?? gender) === gender);
+}
+
+interface NamedAt {
+  readonly at: number;
+  readonly e: Entity;
+}
+
+function voteByPronouns(
+  words: readonly Word[],
+  mentions: readonly NamedAt[],
+  fits: (e: Entity, gender: "f" | "m") => boolean,
+): void {
   let next = 0;
   let current: Entity[] = [];
   let previous: Entity[] = [];
@@ -20,24 +39,25 @@ export function voteGender(words: readonly Word[], table: EntityTable): void {
       current = [];
       sentence = w.sentence;
     }
-    while (next < mentions.length && mentions[next]!.at <= w.index) {
-      const { e } = mentions[next++]!;
+    for (; next < mentions.length && mentions[next]!.at <= w.index; next++) {
+      const { e } = mentions[next]!;
       if (mayBePerson(e) && !current.includes(e)) current.push(e);
     }
     const kind = PRONOUNS.get(w.lower);
     if ((kind !== "he" && kind !== "she") || w.quoted) continue;
+    const gender = kind === "he" ? "m" : "f";
+    const here = current.filter((e) => fits(e, gender));
+    const before = previous.filter((e) => fits(e, gender));
     const only =
-      current.length === 1
-        ? current[0]!
-        : current.length === 0 && previous.length === 1
-          ? previous[0]!
-          : null;
-    if (!only) continue;
-    const vote = current.length === 1 ? 1 : 0.6;
-    if (kind === "she") only.she += vote;
-    else only.he += vote;
-    if (only.kind === "open") only.person += 0.5 * vote;
+      here.length === 1 ? here[0]! : current.length === 0 && before.length === 1 ? before[0]! : null;
+    if (only) vote(only, gender, here.length === 1 ? 1 : 0.6);
   }
+}
+
+function vote(e: Entity, gender: "f" | "m", weight: number): void {
+  if (gender === "f") e.she += weight;
+  else e.he += weight;
+  if (e.kind === "open") e.person += 0.5 * weight;
 }
 
 const mayBePerson = (e: Entity): boolean =>

@@ -42,6 +42,12 @@ export class KnownEntities {
     if (FRESH.test(d.determiner)) return null;
     if (d.category === "person") return this.person(d, head, owner);
     if (d.category === "body") return owner ? null : this.body(d, head);
+    if (
+      d.determiner === "the" &&
+      /^(?:country|nation|state|kingdom|republic|city)$/.test(head) &&
+      d.end === d.head + 1
+    )
+      return this.antecedents.best(d.first, (e) => e.kind === "place");
     return /^th/.test(d.determiner) ? this.document(d, head) : null;
   }
 
@@ -64,9 +70,9 @@ export class KnownEntities {
         this.antecedents.best(d.first, (e) => candidates.includes(e)) ?? candidates[candidates.length - 1]!
       );
     if (d.determiner !== "the" && !this.isPossessed(d)) return null;
-    if (this.hasObject(d) || COMMON.test(head)) return null;
     const mods = this.modifiers(d);
     const aged = [this.words[d.head]!, ...mods].some((w) => /-year-old$/.test(w.lower));
+    if ((this.hasObject(d) && !aged) || (COMMON.test(head) && !aged)) return null;
     const generic = aged || ANY_PERSON.test(head);
     if (!generic && this.isPossessed(d) && !HELD_BY_ONE.test(head)) return null;
     return this.antecedents.best(

@@ -14,9 +14,29 @@ export function acronymsOf(parts: readonly string[]): readonly string[] {
 export class NameIndex {
   private readonly lists = new Map<string, Entity[]>();
   private readonly alone: ReadonlySet<string>;
+  private readonly whole = new Map<string, number>();
+  private readonly firstOf = new Map<string, number>();
 
   constructor(names: readonly NameMention[]) {
     this.alone = new Set(names.filter((n) => n.parts.length === 1 && !n.headline).map((n) => n.parts[0]!));
+    for (const n of names) {
+      if (n.headline || n.weak || n.parts.length < 2) continue;
+      const key = n.parts.join(" ");
+      this.whole.set(key, (this.whole.get(key) ?? 0) + 1);
+      const last = n.parts.at(-1)!;
+      if (!this.firstOf.has(last)) this.firstOf.set(last, n.first);
+    }
+  }
+
+  /** How often a full name stands in running text. */
+  timesWhole(parts: readonly string[]): number {
+    return this.whole.get(parts.join(" ")) ?? 0;
+  }
+
+  /** Whether nobody else with the last word of the name was given a full name before. */
+  introducedFirst(e: Entity): boolean {
+    const first = this.firstOf.get(e.parts.at(-1)!);
+    return first !== undefined && e.mentions.length > 0 && e.mentions[0]!.first <= first;
   }
 
   /** Whether a word is a whole name somewhere in the text. */

@@ -231,6 +231,13 @@ function nameStart(words: readonly Word[], from: number, end: number): number {
     if (i > from && follows >= 2 && isRole(w) && (isAcronym(words[i - 1]!) || isDemonym(words[i - 1]!)))
       return i + 1;
   }
+  if (
+    end - from === 2 &&
+    words[from]!.initial &&
+    words[from]!.pos !== "PROPN" &&
+    isPlaceName(words[from + 1]!.text)
+  )
+    return from + 1;
   if (end - from >= 3 && (isDemonym(words[from]!) || isParty(words[from]!))) return from + 1;
   return from;
 }
@@ -273,6 +280,8 @@ function mention(
     )
       parts.push(plain(w));
   }
+  while (form !== "body" && parts.length > 1 && LEADING_PARTICLE.test(parts.slice(0, 2).join(" ")))
+    parts.shift();
   return {
     first,
     end,
@@ -286,6 +295,10 @@ function mention(
     doubtful: false,
   };
 }
+
+/** "De Groot" is a surname alone; "Van Morris" and "Al Stone" are not. */
+const LEADING_PARTICLE =
+  /^(?:(?:de|del|della|der|den|von|zu|bin|ibn|la|le|el|du|dos|das?|des) |van de[rn]? )/;
 
 /** Lower case, without accents and dots. */
 const plain = (w: Word): string => w.lower.normalize("NFKD").replace(/[\u0300-\u036f.]/g, "");

@@ -78,10 +78,14 @@ function closeness(words: readonly Word[], n: NameMention, e: Entity, index: Nam
     n.parts[0] === e.parts[e.parts.length - 1] ? 0 : n.honorific || n.form === "person" ? -30 : -12;
   const whole = e.parts.join(" ") === n.parts.join(" ") ? 4 : 0;
   const owner = Math.min(n.headline ? 40 : 6, e.mentions.length);
-  const aside = last && isAside(words, last.first) ? -2 : 0;
+  const aside = last && isAside(words, last.first) ? -4 : 0;
   // somebody called by the first name here is not the one whom a bare surname means
   const byFirst = surname === 0 && e.parts.length > 1 && !n.honorific && index.isAlone(e.parts[0]!) ? -7 : 0;
-  return byFirst + surname + whole + owner + aside - Math.min(sentences, 40) * 0.5;
+  // whoever keeps being given the full name is not the one whom the bare surname means
+  const inFull =
+    surname === 0 && e.parts.length > 1 ? -Math.min(4, 0.7 * (index.timesWhole(e.parts) - 1)) : 0;
+  const owned = surname === 0 && index.introducedFirst(e) ? 1.5 : 0;
+  return inFull + owned + byFirst + surname + whole + owner + aside - Math.min(sentences, 40) * 0.5;
 }
 
 /** Named inside somebody else's description: "the victim of Prof. NAME", "a rival of former President NAME". */
