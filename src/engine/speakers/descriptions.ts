@@ -159,7 +159,7 @@ export class Descriptions {
       kind: kindOfDescription(d, this.words),
       name: this.nameOf(this.introduced(d), owner),
       parts: [],
-      suffix: null,
+      generation: null,
       mentions: [],
       positions: [],
       she: 0,

@@ -28,7 +28,8 @@ export interface Entity {
   name: string;
   /** Lower-case words of the name. */
   parts: readonly string[];
-  suffix: string | null;
+  /** Told apart from a namesake of another generation. */
+  generation: Generation | null;
   readonly mentions: Mention[];
   readonly positions: PositionEvidence[];
   /** Evidence of gender, in votes. */
@@ -40,6 +41,9 @@ export interface Entity {
   readonly heads: Set<string>;
   plural: boolean;
 }
+
+/** Of two with one name. */
+export type Generation = "elder" | "younger";
 
 /** The entities of an article and the way from names to them. */
 export interface EntityTable {

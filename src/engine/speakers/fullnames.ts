@@ -1,14 +1,14 @@
-import type { Entity } from "./entity";
+import type { Entity, Generation } from "./entity";
+import { isOtherGeneration } from "./generations";
 import type { NameMention } from "./names";
-import type { Word } from "./words";
 
 /** Whether a full name can be the name of an entity that has a full name already. */
-export function compatible(e: Entity, n: NameMention, words: readonly Word[]): boolean {
+export function compatible(e: Entity, n: NameMention, generation: Generation | null): boolean {
   if (e.kind === "organization" || n.form === "body")
     return e.kind === "organization" && sameBody(e.parts, n.parts);
   if (e.kind === "place" || n.form === "place") return e.parts.join(" ") === n.parts.join(" ");
   if (e.parts.length < 2) return false;
-  if (tellsApart(e, n, words)) return false;
+  if (isOtherGeneration(e, generation)) return false;
   return sameFirst(e.parts, n.parts);
 }
 
@@ -25,20 +25,4 @@ function sameFirst(a: readonly string[], b: readonly string[]): boolean {
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
   const [brief, whole] = x.length <= y.length ? [x, y] : [y, x];
   return brief.length >= 3 && whole.startsWith(brief) && whole.length > brief.length;
-}
-
-const KIN = /^(?:father|mother|son|daughter|brother|sister|uncle|nephew|grandfather|grandson)$/;
-
-/**
- * Whether the text keeps two persons of one name apart: another generation's end ("Sr.", "III"), a word of kinship
- * before a name that had none, or another age.
- */
-export function tellsApart(e: Entity, n: NameMention, words: readonly Word[]): boolean {
-  if (n.suffix !== e.suffix) {
-    if (n.suffix && e.suffix) return true;
-    const kin = [1, 2, 3].some((back) => KIN.test(words[n.first - back]?.lower ?? ""));
-    // the plain form that comes later than "Roberts Jr." may be short for it; the other way round it is another person
-    return kin || (n.suffix !== null && e.suffix === null);
-  }
-  return false;
 }

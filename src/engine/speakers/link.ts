@@ -1,5 +1,6 @@
-import type { Entity, EntityTable } from "./entity";
+import type { Entity, EntityTable, Generation } from "./entity";
 import { compatible } from "./fullnames";
+import { generationOf } from "./generations";
 import { NameIndex } from "./nameindex";
 import type { NameMention } from "./names";
 import { bestShort } from "./shortnames";
@@ -21,16 +22,18 @@ export function linkNames(text: string, words: readonly Word[], names: readonly 
     index.add(entity);
     return entity;
   };
+  const generations = generationsOf(words, names);
   for (const n of bySureness(names)) {
     if (n.form === "body" && endsLongerBody(n, index)) continue;
     if (n.doubtful && isBearer(n, index)) {
       table.ofName.set(n.first, isBearer(n, index)!);
       continue;
     }
-    const known = index.withParts(n).find((e) => compatible(e, n, words));
+    const known = index.withParts(n).find((e) => compatible(e, n, generations.get(n) ?? null));
     if (known && isFuller(n, known)) rename(text, words, n, known, index);
-    if (known && n.suffix && !known.suffix) known.suffix = n.suffix;
-    table.ofName.set(n.first, known ?? make(n));
+    const entity = known ?? make(n);
+    entity.generation ??= generations.get(n) ?? null;
+    table.ofName.set(n.first, entity);
   }
   const note = (n: NameMention, entity: Entity): void => {
     table.ofName.set(n.first, entity);
@@ -39,13 +42,22 @@ export function linkNames(text: string, words: readonly Word[], names: readonly 
   };
   const running = names.filter((n) => n.parts.length > 0);
   for (const n of running.filter((x) => !x.headline))
-    note(n, table.ofName.get(n.first) ?? bestShort(words, n, index) ?? make(n));
+    note(n, table.ofName.get(n.first) ?? bestShort(words, n, index, generations.get(n) ?? null) ?? make(n));
   for (const n of running.filter((x) => x.headline)) {
-    const entity = bestShort(words, n, index);
+    const entity = bestShort(words, n, index, null);
     if (entity) note(n, entity);
   }
   for (const e of table.all) e.mentions.sort((a, b) => a.first - b.first);
   return table;
+}
+
+function generationsOf(words: readonly Word[], names: readonly NameMention[]): Map<NameMention, Generation> {
+  const found = new Map<NameMention, Generation>();
+  names.forEach((n, i) => {
+    const generation = n.headline ? null : generationOf(words, n, names[i - 1] ?? null);
+    if (generation) found.set(n, generation);
+  });
+  return found;
 }
 
 /** Full names, those in running text before those in quotations and headings, longer bodies before shorter. */
@@ -99,7 +111,7 @@ const newEntity = (id: number, text: string, words: readonly Word[], n: NameMent
   kind: n.form === "person" ? "person" : n.form === "body" ? "organization" : n.form,
   name: nameText(text, words, n),
   parts: n.parts,
-  suffix: n.suffix,
+  generation: null,
   mentions: [],
   positions: [],
   she: 0,

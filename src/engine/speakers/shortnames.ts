@@ -2,15 +2,26 @@ import { PLACE_ADJECTIVES } from "../lexicon/places";
 import { FORMER } from "../lexicon/roles";
 import { HONORIFICS } from "../lexicon/titles";
 import { isDemonym, isParty, isPlaceName, isRole } from "./classes";
-import type { Entity } from "./entity";
+import type { Entity, Generation } from "./entity";
+import { ofGeneration } from "./generations";
 import { acronymsOf, type NameIndex } from "./nameindex";
 import type { NameMention } from "./names";
 import type { Word } from "./words";
 
 /** The entity that a short name means, by what the name fits and who was spoken of last; null where it fits none. */
-export function bestShort(words: readonly Word[], n: NameMention, index: NameIndex): Entity | null {
+export function bestShort(
+  words: readonly Word[],
+  n: NameMention,
+  index: NameIndex,
+  generation: Generation | null,
+): Entity | null {
   const place = inhabited(words, n, index);
   if (place) return place;
+  if (generation) {
+    const bearers = index.withWord(n.parts.at(-1)!).filter((e) => e.parts.at(-1) === n.parts.at(-1));
+    const told = ofGeneration(bearers, generation);
+    if (told) return told;
+  }
   let best: Entity | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const e of index.withWord(n.parts[0]!)) {
@@ -32,7 +43,6 @@ function inhabited(words: readonly Word[], n: NameMention, index: NameIndex): En
 }
 
 function fits(n: NameMention, e: Entity, words: readonly Word[]): boolean {
-  if (n.suffix && e.suffix && n.suffix !== e.suffix) return false;
   const gender = n.honorific ? HONORIFICS.get(n.honorific) : null;
   if (gender === "f" && e.he > 0 && e.she === 0) return false;
   if (gender === "m" && e.she > 0 && e.he === 0) return false;
