@@ -17,6 +17,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 
 /** Singular of a regular English plural, or the word itself. */
 export function singular(word: string): string {
+  const last = word[word.length - 1];
+  if (last !== "s" && last !== "n" && last !== "e") return word;
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
   if (/(?:ss|us|is)$/.test(word) || word.length < 4) return word;

@@ -1,21 +1,18 @@
-import { FUNCTION_WORDS } from "../lexicon/function-words";
-import { FORMER } from "../lexicon/roles";
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLE_OBJECTS, TITLE_TAILS } from "../lexicon/titles";
 import { bodyEnd, innerBody, joinsBody, namesBody } from "./bodynames";
 import {
   isAcronym,
   isBodyWord,
-  isCalendar,
   isDemonym,
   isHonorific,
   isParty,
-  isPartyTag,
   isPlaceName,
   isPossessive,
   isRole,
   isTitle,
 } from "./classes";
 import { headlineParagraphs, isShouted, looseParagraphs, smallWords } from "./lines";
+import { isNameWord } from "./namewords";
 import type { Word } from "./words";
 
 /** What the words of a name alone tell: `open` names may be a person's or anything else's. */
@@ -41,8 +38,6 @@ export interface NameMention {
   /** Its first word begins a sentence and may be no part of it. */
   readonly doubtful: boolean;
 }
-
-const NEVER = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "PUNCT", "NUM", "SYM"]);
 
 /** All names of a text in its order. O(n). */
 export function findNames(words: readonly Word[]): NameMention[] {
@@ -75,52 +70,6 @@ export function findNames(words: readonly Word[]): NameMention[] {
     weak: words[n.first]!.quoted || loose.has(words[n.first]!.paragraph),
     doubtful: words[n.first]!.initial && /^(?:VERB|ADJ)$/.test(words[n.first]!.pos),
   }));
-}
-
-function isNameWord(words: readonly Word[], at: number, small: ReadonlySet<string>): boolean {
-  const w = words[at]!;
-  if (!w.capital && !/^(?:@\w|i\p{Lu}|e\p{Lu})/u.test(w.text)) return false;
-  if (FORMER.has(w.lower)) return false;
-  if (isTitle(w) || isHonorific(w)) return true;
-  if (isPartyTag(w) || (isCalendar(w) && !isFirstName(words, at))) return false;
-  const numeral = w.pos === "NUM" && !!words[at + 1]?.capital;
-  if (FUNCTION_WORDS.has(w.lower) && w.pos !== "PROPN" && !isAcronym(w)) return false;
-  if (NEVER.has(w.pos) && !numeral && !isAcronym(w) && !isPlaceName(w.text))
-    return w.pos === "ADP" && !w.initial && w.text.length > 3;
-  if (!w.initial) return true;
-  if (FUNCTION_WORDS.has(w.lower) && !isAcronym(w)) return false;
-  if (isDemonym(w) || isParty(w)) return true;
-  const next = words[at + 1];
-  if (w.pos === "PROPN") return !small.has(w.lower) || isPlaceName(w.text);
-  if (!next?.capital || next.pos !== "PROPN" || small.has(w.lower)) return false;
-  if (/^(?:NOUN|X|NUM)$/.test(w.pos)) return true;
-  return /^(?:VERB|ADJ)$/.test(w.pos) && isSurnameOnly(words, at + 1) && !/(?:ing|ed|est|ly)$/.test(w.lower);
-}
-
-/** One capitalised word that is no place or body: after it "Hope" or "Frank" is a first name, not a verb. */
-const isSurnameOnly = (words: readonly Word[], at: number): boolean => {
-  const w = words[at]!;
-  return (
-    !words[at + 1]?.capital &&
-    !isPlaceName(w.text) &&
-    !isDemonym(w) &&
-    !isAcronym(w) &&
-    !isBodyWord(w) &&
-    !isParty(w)
-  );
-};
-
-/** "Jan Ruiz", "April Stone": a month that is a first name, with a surname after it and no "in" before it. */
-function isFirstName(words: readonly Word[], at: number): boolean {
-  const w = words[at]!;
-  if (!/^(?:jan|april|may|june|august|sun)$/.test(w.lower) || w.text.endsWith(".")) return false;
-  const next = words[at + 1];
-  return (
-    !!next?.capital &&
-    next.pos === "PROPN" &&
-    !isCalendar(next) &&
-    !/^(?:in|on|of|since|until|by|last|from)$/.test(words[at - 1]?.lower ?? "")
-  );
 }
 
 /** End of a run of name words, over particles, initials in dots, nicknames in marks and objects of a title. */
