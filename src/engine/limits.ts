@@ -1,5 +1,12 @@
 /** Longest text that is read; what stands after it is left unread and the report says so. UTF-16 code units. */
-export const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 2_000_000;
+
+/** What of a text is read, and a sentence for the reader where that is not all. */
+export function readable(text: string, longest = LONGEST_TEXT): { text: string; notices: readonly string[] } {
+  if (text.length <= longest) return { text, notices: [] };
+  const notice = `This article is very long; only its first ${longest.toLocaleString("en")} characters were read.`;
+  return { text: text.slice(0, longest), notices: [notice] };
+}
 
 /** How much of a long text is answered first. UTF-16 code units. */
 const OPENING = 3_000;

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution/attribution";
 import { findContradictions } from "./contradictions/find";
 import { detectLanguage } from "./document/language";
 import { readDocument } from "./document/read";
-import { LONGEST_TEXT } from "./limits";
+import { readable } from "./limits";
 import { findQuotations } from "./quotations/find";
 import { type ArticleFacts, type Report, SCHEMA_VERSION, type Statement } from "./report";
 import { resolveSpeakers } from "./speakers/resolve";
@@ -32,9 +32,8 @@ export function analyse(text: string, facts: ArticleFacts = {}, id = ""): Report
   if (!/^en\b/i.test(lang)) {
     return { ...empty, notices: [`This article is not in English (${lang}); Gainsay reads English only.`] };
   }
-  if (text.length <= LONGEST_TEXT) return { ...empty, ...readEnglish(text) };
-  const notice = `This article is very long; only its first ${LONGEST_TEXT.toLocaleString("en")} characters were read.`;
-  return { ...empty, ...readEnglish(text.slice(0, LONGEST_TEXT)), notices: [notice] };
+  const read = readable(text);
+  return { ...empty, ...readEnglish(read.text), notices: read.notices };
 }
 
 function readEnglish(text: string): Pick<Report, "statements" | "speakers" | "contradictions"> {

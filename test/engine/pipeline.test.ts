@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LONGEST_TEXT, openingOf } from "../../src/engine/limits";
+import { openingOf, readable } from "../../src/engine/limits";
 import { analyse } from "../../src/engine/pipeline";
 
 const ITALIAN = `Il comandante del porto ha detto lunedì che i traghetti resteranno fermi finché il vento non calerà.
@@ -28,12 +28,17 @@ describe("analyse", () => {
       contradictions: [],
     });
   });
+});
 
-  it("reads a text over the limit up to it and says so", () => {
-    const line = `${"The ferry did not sail on Monday because of the wind. ".repeat(40)}\n`;
-    const report = analyse(line.repeat(Math.ceil(LONGEST_TEXT / line.length) + 1));
-    expect(report.notices[0]).toContain("2,000,000");
-  }, 180_000);
+describe("readable", () => {
+  it("keeps a text over the limit up to it and says so", () => {
+    expect(readable("a".repeat(11), 10)).toEqual({
+      text: "a".repeat(10),
+      notices: ["This article is very long; only its first 10 characters were read."],
+    });
+    expect(readable("short")).toEqual({ text: "short", notices: [] });
+    expect(readable("a".repeat(2_000_001)).notices[0]).toContain("2,000,000");
+  });
 });
 
 describe("openingOf", () => {
