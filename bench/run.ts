@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { browserSection } from "./browser/section";
 import { missed, resultsPage } from "./report";
 import { engineSection, sizeSection } from "./sections";
 
@@ -12,7 +13,7 @@ const RESULTS = "bench/RESULTS.md";
 execFileSync("npm", ["run", "-s", "build", "--", "--logLevel", "warn"], {
   stdio: ["ignore", "ignore", "inherit"],
 });
-const sections = [await engineSection(), sizeSection("dist")];
+const sections = [await engineSection(), await browserSection(), sizeSection("dist")];
 const page = resultsPage(sections);
 writeFileSync(RESULTS, page);
 console.log(page);

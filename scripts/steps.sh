@@ -28,7 +28,7 @@ suite() {
   mkdir -p out/test
   rm -f "$out"
   echo "▸ tests: $project"
-  npx vitest run --project "$project" --reporter=dot --reporter=json --outputFile.json="$out" </dev/null || status=$?
+  npx vitest run --project "$project" --reporter=default --reporter=json --outputFile.json="$out" </dev/null || status=$?
   counts=$(node scripts/count.mjs "$out" "$status")
   add_counts "$project" "$counts"
 }

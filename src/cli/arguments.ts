@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const FORMATS = ["table", "json", "markdown", "csv", "jsonld"] as const;
+const FORMATS = ["table", "json", "markdown", "csv", "jsonld"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for. */

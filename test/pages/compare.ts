@@ -42,7 +42,7 @@ const plain = (words: string): string =>
   words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s/g, " ").toLowerCase();
 
 /** Where words stand in the text; null where they do not. */
-export function find(text: string, words: string): Span | null {
+function find(text: string, words: string): Span | null {
   const start = plain(text).indexOf(plain(words));
   return start < 0 ? null : { start, end: start + words.length };
 }
