@@ -1,6 +1,6 @@
 /**
  * Counts how often each word of PolNeAR train is the head of a cue, by the frame around it, and writes the table of
- * cue words of the engine: `npx tsx training/lexicon/cues.ts`. Deterministic. Held-out articles (every tenth) are
+ * cue words of the engine: `npx tsx training/lexicon/cues.ts`. Deterministic. Held-out articles are
  * left out, so that rules can be tuned on them.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -14,6 +14,8 @@ import { findQuotations } from "../../src/engine/quotations/find";
 
 const SOURCE = "../shared/data/polnear/train.jsonl.gz";
 const TARGET = "src/engine/lexicon/cues.ts";
+/** Every 14th article of train is held out, as training/data.py does. */
+const HELD_OUT = 14;
 /** Occurrences as a cue below which a word tells nothing. */
 const LEAST = 3;
 /** Prior of a word unseen in a frame, in occurrences. */
@@ -41,7 +43,7 @@ const articles = gunzipSync(readFileSync(SOURCE))
   .trim()
   .split("\n")
   .map((line) => JSON.parse(line) as GoldArticle)
-  .filter((_, i) => i % 10 !== 9);
+  .filter((_, i) => i % HELD_OUT !== 5);
 
 const tables = { VERB: new Map<string, Counts>(), NOUN: new Map<string, Counts>() };
 for (const article of articles) count(article);
