@@ -8,8 +8,8 @@ import { joined, spanOf } from "./spans";
 
 /** A statement while the rules still add to it. */
 export interface Draft {
-  readonly cue: TokenRange | null;
-  readonly source: TokenRange | null;
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
   /** Spans of characters, in any order. */
   readonly content: Span[];
   readonly finder: Finder;
@@ -22,6 +22,7 @@ export interface Reading {
   readonly doc: QuotedDoc;
   readonly cues: readonly Cue[];
   readonly drafts: Draft[];
+  /** The statement of a cue. */
   readonly draftOf: Map<Cue, Draft>;
   /** Per outer quotation the statement that holds it. */
   readonly owner: Map<number, Draft>;
@@ -32,8 +33,8 @@ export interface Reading {
 /** Adds a statement for a cue. */
 export function draftFor(reading: Reading, cue: Cue, finder: Finder, confidence: number): Draft {
   const draft: Draft = {
-    cue: cue.span,
-    source: cue.source,
+    cue: [spanOf(reading.doc, cue.span)],
+    source: cue.source ? [spanOf(reading.doc, cue.source)] : [],
     content: [],
     finder,
     confidence,
@@ -74,8 +75,8 @@ export function candidatesOf(reading: Reading): Candidate[] {
   for (const draft of ordered) {
     made.set(draft, {
       content: joined(doc, draft.content),
-      cue: draft.cue ? [spanOf(doc, draft.cue)] : [],
-      source: draft.source ? [spanOf(doc, draft.source)] : [],
+      cue: draft.cue,
+      source: draft.source,
       nested: nestedIn(reading, draft),
       continues: draft.continues ? (made.get(draft.continues) ?? null) : null,
       confidence: draft.confidence,

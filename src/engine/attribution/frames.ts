@@ -60,14 +60,18 @@ function isReported(doc: QuotedDoc, index: number, lastToken: number): boolean {
   );
 }
 
-/** “…here.” He said that …: the quotation ends with a full stop and a sentence of its own follows. */
+/**
+ * “…here.” He said that …: the quotation ends with its sentence and a sentence of its own follows. Behind a question or
+ * exclamation mark the cue may begin with a capital (“Why?” Orr asked), so what follows the cue decides.
+ */
 function isOver(doc: QuotedDoc, index: number, lastToken: number, at: number): boolean {
   const { inner } = doc.quotations[index]!;
-  if (!/[.]\s*['’]?$/.test(doc.text.slice(Math.max(inner.start, inner.end - 3), inner.end))) return false;
+  const mark = /[.?!]/.exec(doc.text.slice(Math.max(inner.start, inner.end - 2), inner.end))?.[0];
   const next = doc.tokens[lastToken + 1]!;
-  if (next.sentence === doc.tokens[lastToken]!.sentence || next.index === at) return false;
+  if (!mark || next.sentence === doc.tokens[lastToken]!.sentence || next.index === at) return false;
   const behind = doc.tokens[at + 1];
-  return behind !== undefined && behind.sentence === next.sentence && !/^[.,]$/.test(behind.text);
+  if (!behind || behind.sentence !== next.sentence) return false;
+  return mark === "." ? !/^[.,]$/.test(behind.text) : /^(?:DET|PRON|SCONJ|AUX)$/.test(behind.pos);
 }
 
 /** Whether a quotation opens at `at` or behind a mark or adverb or two. */

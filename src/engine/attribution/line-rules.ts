@@ -2,6 +2,7 @@ import type { Paragraph, Token } from "../document/doc";
 import { type Draft, type Reading, take } from "./draft";
 import { isNominal, type TokenRange } from "./noun-phrase";
 import type { QuotedDoc } from "./quoted";
+import { spanOf } from "./spans";
 
 /** Longest name before a colon or behind a dash, in tokens ("Former Governor Ann-Marie Orr (R)"). */
 const LONGEST_LABEL = 9;
@@ -28,8 +29,8 @@ export function lines(reading: Reading): void {
     const label = labels[i];
     if (label && speaks(doc, label, repeated.get(label.name) ?? 0)) {
       const draft = add(reading, {
-        cue: label.colon,
-        source: label.source,
+        cue: [spanOf(doc, label.colon)],
+        source: [spanOf(doc, label.source)],
         finder: "label",
         confidence: LABEL,
       });
@@ -39,7 +40,7 @@ export function lines(reading: Reading): void {
       takeFree(reading, turn.draft, { first: paragraph.firstToken, end: paragraph.endToken });
       turn = { ...turn, left: turn.left - 1 };
     } else if (label) turn = null;
-    signedQuotation(reading, paragraph);
+    signedQuotation(reading, paragraph, doc.paragraphs[i + 1]);
     signedPost(reading, paragraph, doc.paragraphs[i - 1]);
   });
 }
@@ -47,8 +48,7 @@ export function lines(reading: Reading): void {
 interface Label {
   /** In lower case. */
   readonly name: string;
-  /** null for "Q" and "A". */
-  readonly source: TokenRange | null;
+  readonly source: TokenRange;
   readonly colon: TokenRange;
   /** Written as transcripts and interviews write it. */
   readonly transcript: boolean;
@@ -77,7 +77,7 @@ function makeLabel(doc: QuotedDoc, first: number, colon: number, asked: boolean)
     words.every((t) => t.text === t.text.toUpperCase()) && words.some((t) => /\p{Lu}{2}/u.test(t.text));
   return {
     name,
-    source: asked ? null : { first, end: colon },
+    source: { first, end: Math.max(colon, first + 1) },
     colon: { first: colon, end: colon + 1 },
     transcript: shouted || asked,
   };
@@ -87,7 +87,7 @@ function makeLabel(doc: QuotedDoc, first: number, colon: number, asked: boolean)
 function speaks(doc: QuotedDoc, label: Label, times: number): boolean {
   const next = label.colon.end;
   if (label.transcript) return times >= 2;
-  const named = label.source !== null && doc.tokens[label.source.first]!.pos === "PROPN";
+  const named = doc.tokens[label.source.first]!.pos === "PROPN";
   return doc.quotationAt[next]! >= 0 && named && wholeQuotation(doc, doc.quotationAt[next]!);
 }
 
@@ -104,32 +104,36 @@ function wholeQuotation(doc: QuotedDoc, quotation: number): boolean {
   return doc.quotations[quotation]!.nature === "speech" && words >= 7;
 }
 
-/** “…” – Ann Orr, teacher: a quotation and a name make up the paragraph. */
-function signedQuotation(reading: Reading, { firstToken, endToken }: Paragraph): void {
+/** “…” – Ann Orr, teacher: a quotation and a name make up the paragraph, or the name the next one. */
+function signedQuotation(
+  reading: Reading,
+  { firstToken, endToken }: Paragraph,
+  next: Paragraph | undefined,
+): void {
   const { doc, owner } = reading;
   const quotation = doc.quotationAt[firstToken]!;
   if (quotation < 0 || owner.has(quotation) || !wholeQuotation(doc, quotation)) return;
-  const dash = doc.endToken[quotation]!;
+  const end = doc.endToken[quotation]!;
+  const behind = /^[.]?$/.test(doc.text.slice(doc.tokens[end - 1]!.end, doc.tokens[endToken - 1]!.end).trim())
+    ? next
+    : undefined;
+  const source = behind ? signature(doc, behind.firstToken, behind.endToken) : signature(doc, end, endToken);
+  if (!source) return;
+  const draft = add(reading, { cue: [], source: [spanOf(doc, source)], finder: "label", confidence: LABEL });
+  take(reading, draft, { first: firstToken, end });
+}
+
+/** "– Ann Orr, teacher" between two tokens: a dash, a name, no verb. */
+function signature(doc: QuotedDoc, dash: number, endToken: number): TokenRange | null {
   if (
     dash >= endToken - 1 ||
     !/^[-–—―]+$/.test(doc.tokens[dash]!.text) ||
     endToken - dash > 3 * LONGEST_LABEL
   )
-    return;
-  const name = doc.tokens[dash + 1]!;
-  if (
-    name.pos !== "PROPN" ||
-    doc.tokens.slice(dash, endToken).some((t) => t.pos === "VERB" || t.pos === "AUX")
-  )
-    return;
-  const last = /^[.]$/.test(doc.tokens[endToken - 1]!.text) ? endToken - 1 : endToken;
-  const draft = add(reading, {
-    cue: null,
-    source: { first: dash + 1, end: last },
-    finder: "label",
-    confidence: LABEL,
-  });
-  take(reading, draft, { first: firstToken, end: dash });
+    return null;
+  const words = doc.tokens.slice(dash + 1, endToken);
+  if (words[0]!.pos !== "PROPN" || words.some((t) => t.pos === "VERB" || t.pos === "AUX")) return null;
+  return { first: dash + 1, end: words.at(-1)!.text === "." && words.length > 1 ? endToken - 1 : endToken };
 }
 
 const SIGNATURE = /[—–-]\s?([^—–\n()]{2,60}\(@\w{1,30}\))\s+\p{Lu}\p{L}+\s\d{1,2},\s\d{4}\s*$/u;
@@ -149,7 +153,12 @@ function signedPost(reading: Reading, paragraph: Paragraph, before: Paragraph | 
   const words = tokens.filter((t) => t.end <= dash);
   const body = words.length > 0 ? words : before ? doc.tokens.slice(before.firstToken, before.endToken) : [];
   if (signs.length === 0 || body.length === 0) return;
-  const draft = add(reading, { cue: null, source: rangeOf(signs), finder: "tweet", confidence: TWEET });
+  const draft = add(reading, {
+    cue: [],
+    source: [spanOf(doc, rangeOf(signs))],
+    finder: "tweet",
+    confidence: TWEET,
+  });
   takeFree(reading, draft, rangeOf(body));
 }
 

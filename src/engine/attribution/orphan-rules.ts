@@ -1,7 +1,9 @@
+import type { Span } from "../document/span";
 import { type Draft, type Reading, rangeOf, take } from "./draft";
 import { behindFurniture } from "./line-rules";
 import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
-import type { QuotedDoc } from "./quoted";
+import { type QuotedDoc, wordsIn } from "./quoted";
+import { spanOf } from "./spans";
 import { subjectBefore, verbGroupStart } from "./subject";
 
 /** From this many words on a closed quotation is somebody's words until shown otherwise. */
@@ -17,7 +19,7 @@ const ALONE = 0.5;
  * sentence is given to that sentence's subject; one that stands after a colon to the subject of what leads it in. What
  * is left is kept as a statement without a source, if it is long enough to be somebody's words.
  */
-export function orphanQuotations(reading: Reading): void {
+export function orphanQuotations(reading: Reading, merge = false): void {
   const { doc, owner } = reading;
   let before: Draft | null = null;
   let beforeParagraph = -1;
@@ -27,7 +29,7 @@ export function orphanQuotations(reading: Reading): void {
     const distance = paragraph - beforeParagraph;
     const draft: Draft | null =
       owner.get(quotation.index) ??
-      adopt(reading, quotation.index, distance <= 1 ? before : null, distance === 0);
+      adopt(reading, quotation.index, distance <= 1 ? before : null, distance === 0 || merge);
     if (!draft) continue;
     before = draft;
     beforeParagraph = paragraph;
@@ -55,8 +57,8 @@ function adopt(
     }
     const finder = from ? "continued" : "alone";
     return add(reading, range, {
-      source: null,
-      cue: null,
+      source: [],
+      cue: [],
       finder,
       confidence: from ? CONTINUED : ALONE,
       continues: from,
@@ -65,8 +67,8 @@ function adopt(
   const near = subjectOfSentence(doc, range);
   if (near) return add(reading, range, { ...near, finder: "subject", confidence: SUBJECT, continues: null });
   return add(reading, range, {
-    source: null,
-    cue: null,
+    source: [],
+    cue: [],
     finder: "alone",
     confidence: ALONE,
     continues: null,
@@ -88,12 +90,7 @@ function add(
 function isSpeech(doc: QuotedDoc, quotation: number): boolean {
   const { nature } = doc.quotations[quotation]!;
   if (nature !== "speech") return false;
-  let words = 0;
-  for (let i = doc.firstToken[quotation]!; i < doc.endToken[quotation]!; i++) {
-    if (doc.tokens[i]!.pos !== "PUNCT") words++;
-    if (words >= SPEECH_WORDS) return true;
-  }
-  return false;
+  return wordsIn(doc, quotation) >= SPEECH_WORDS;
 }
 
 /** Its sentence holds nothing else: it begins one and nothing but marks follows in it. */
@@ -108,27 +105,27 @@ function standsAlone(doc: QuotedDoc, quotation: number): boolean {
 }
 
 /** "Orr was blunt: “…”", also across a paragraph's end: the subject of the sentence that ends with the colon. */
-function ledIn(doc: QuotedDoc, first: number): { source: TokenRange; cue: TokenRange } | null {
+function ledIn(doc: QuotedDoc, first: number): { source: Span[]; cue: Span[] } | null {
   if (doc.tokens[first - 1]?.text !== ":" || doc.quotationAt[first - 1]! >= 0) return null;
   const sentence = doc.sentences[doc.tokens[first - 1]!.sentence]!;
   return lastSubject(doc, Math.max(sentence.firstToken, first - LONGEST_SEARCH), first - 1);
 }
 
 /** “…,” Orr fumed: the noun phrase behind a quotation that ends with a comma, whatever the tagger makes of the verb. */
-function behindOpenEnd(doc: QuotedDoc, { end }: TokenRange): { source: TokenRange; cue: TokenRange } | null {
+function behindOpenEnd(doc: QuotedDoc, { end }: TokenRange): { source: Span[]; cue: Span[] } | null {
   const last = doc.tokens[end - 1]!;
   const open = [doc.tokens[end - 2]?.text, doc.tokens[end]?.text].includes(",");
   if (!open || doc.tokens[end]?.paragraph !== last.paragraph) return null;
   const source = nounPhraseAfter(doc, doc.tokens[end]!.text === "," ? end + 1 : end);
   const verb = source && doc.tokens[source.end];
   if (!verb || verb.sentence !== doc.tokens[source.first]!.sentence || verb.pos === "PUNCT") return null;
-  return { source, cue: { first: source.end, end: source.end + 1 } };
+  return named(doc, source, { first: source.end, end: source.end + 1 });
 }
 
 function subjectOfSentence(
   doc: QuotedDoc,
   { first, end }: TokenRange,
-): { source: TokenRange; cue: TokenRange } | null {
+): { source: Span[]; cue: Span[] } | null {
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!;
   const behind = behindOpenEnd(doc, { first, end });
   if (behind) return behind;
@@ -143,35 +140,32 @@ function subjectOfSentence(
   );
 }
 
+const named = (doc: QuotedDoc, source: TokenRange, cue: TokenRange): { source: Span[]; cue: Span[] } => ({
+  source: [spanOf(doc, source)],
+  cue: [spanOf(doc, cue)],
+});
+
 /** The last verb between two tokens that has a subject of its own, no relative pronoun. */
-function lastSubject(
-  doc: QuotedDoc,
-  first: number,
-  end: number,
-): { source: TokenRange; cue: TokenRange } | null {
+function lastSubject(doc: QuotedDoc, first: number, end: number): { source: Span[]; cue: Span[] } | null {
   for (let i = end - 1; i >= first; i--) {
     const token = doc.tokens[i]!;
     if (doc.quotationAt[i]! >= 0 || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
     const group = verbGroupStart(doc, i);
     const source = subjectBefore(doc, group);
     if (source && !/^(?:who|which|that|this)$/.test(doc.tokens[source.end - 1]!.lower))
-      return { source, cue: { first: group, end: i + 1 } };
+      return named(doc, source, { first: group, end: i + 1 });
   }
   return null;
 }
 
 /** The first verb between two tokens that has a subject, with that subject. */
-function firstSubject(
-  doc: QuotedDoc,
-  first: number,
-  end: number,
-): { source: TokenRange; cue: TokenRange } | null {
+function firstSubject(doc: QuotedDoc, first: number, end: number): { source: Span[]; cue: Span[] } | null {
   for (let i = first; i < end; i++) {
     const token = doc.tokens[i]!;
     if (doc.quotationAt[i]! >= 0 || (token.pos !== "VERB" && token.pos !== "AUX")) continue;
     const group = verbGroupStart(doc, i);
     const source = subjectBefore(doc, group);
-    if (source) return { source, cue: { first: group, end: i + 1 } };
+    if (source) return named(doc, source, { first: group, end: i + 1 });
   }
   return null;
 }

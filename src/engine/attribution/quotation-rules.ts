@@ -3,7 +3,7 @@ import type { Cue } from "./cues";
 import { cueIndexFrom, type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
 import { quotationBefore } from "./frames";
 import { cuePrecision } from "./precision";
-import type { QuotedDoc } from "./quoted";
+import { type QuotedDoc, wordsIn } from "./quoted";
 
 /** Below this share a word beside a quotation is taken for no cue. */
 const LEAST = 0.25;
@@ -11,17 +11,22 @@ const LEAST = 0.25;
 const LEAD = 30;
 
 /** “…,” said X. “…,” X said. “…” X: one statement for each cue right behind a quotation. */
-export function quotationsBeforeCues(reading: Reading): void {
+export function quotationsBeforeCues(reading: Reading, fewest = 1): void {
   const { doc, owner } = reading;
   for (const cue of reading.cues) {
     if (cue.frame !== "after" || !cue.source || cue.shared) continue;
     const quotation = quotationBefore(doc, cue.at);
+    if (quotation >= 0 && (wordsIn(doc, quotation) < fewest || isLedIn(doc, quotation))) continue;
     if (quotation < 0 || owner.has(quotation) || !(cue.precision >= LEAST || endsOpen(doc, quotation)))
       continue;
     const draft = draftFor(reading, cue, "quote-cue", Math.max(cue.precision, 0.6));
     take(reading, draft, { first: startOfUtterance(reading, quotation), end: doc.endToken[quotation]! });
   }
 }
+
+/** A colon before a quotation gives it to what stands before it. */
+const isLedIn = (doc: QuotedDoc, quotation: number): boolean =>
+  doc.tokens[doc.firstToken[quotation]! - 1]?.text === ":";
 
 /** A comma, question or exclamation mark inside the closing mark: the sentence goes on with who spoke. */
 const endsOpen = (doc: QuotedDoc, quotation: number): boolean =>
@@ -50,10 +55,11 @@ function startOfUtterance({ doc, owner, holder }: Reading, quotation: number): n
 }
 
 /** X said: “…”; X told Y on Monday, “…”; X said in a letter that ends the paragraph before: “…”. */
-export function quotationsBehindCues(reading: Reading): void {
+export function quotationsBehindCues(reading: Reading, fewest = 1): void {
   const { doc, owner } = reading;
   for (const quotation of doc.quotations) {
     if (quotation.depth > 0 || owner.has(quotation.index) || quotation.continues !== null) continue;
+    if (wordsIn(doc, quotation.index) < fewest) continue;
     const cue = leadIn(reading, doc.firstToken[quotation.index]!);
     if (!cue) continue;
     const open = reading.draftOf.get(cue);
@@ -103,7 +109,7 @@ const lastCueBefore = (cues: readonly Cue[], token: number): number => cueIndexF
  * What follows a quoted statement without a cue of its own belongs to it: “A,” she said, “B.” “A,” she said. “B. C.”
  * and the further paragraphs of a speech that its marks leave open.
  */
-export function followingQuotations(reading: Reading): void {
+export function followingQuotations(reading: Reading, fewest = 1): void {
   const { doc, owner } = reading;
   let last: Draft | null = null;
   let lastQuotation = -1;
@@ -115,7 +121,7 @@ export function followingQuotations(reading: Reading): void {
       lastQuotation = quotation.index;
       continue;
     }
-    if (!last) continue;
+    if (!last || wordsIn(doc, quotation.index) < fewest) continue;
     const chained = quotation.continues !== null && owner.get(quotation.continues) === last;
     if (!chained && !followsOn(reading, lastQuotation, quotation.index, last)) continue;
     take(reading, last, rangeOf(doc, quotation.index));
@@ -124,7 +130,7 @@ export function followingQuotations(reading: Reading): void {
 }
 
 /** Same paragraph, and the quotation begins a sentence or stands right behind the cue's words, with no other cue between. */
-function followsOn({ doc, cues, holder }: Reading, from: number, to: number, draft: Draft): boolean {
+function followsOn({ doc, cues, holder, draftOf }: Reading, from: number, to: number, draft: Draft): boolean {
   const first = doc.firstToken[to]!;
   const end = doc.endToken[from]!;
   if (doc.tokens[first]!.paragraph !== doc.tokens[end - 1]!.paragraph || holder[first]) return false;
@@ -132,6 +138,6 @@ function followsOn({ doc, cues, holder }: Reading, from: number, to: number, dra
   const begins = before.sentence !== doc.tokens[first]!.sentence || /^[,:—–]$/.test(before.text);
   if (!begins) return false;
   for (let i = lastCueBefore(cues, first); i >= 0 && cues[i]!.at >= end; i--)
-    if (cues[i]!.span !== draft.cue && cues[i]!.precision >= 0.5 && !cues[i]!.shared) return false;
+    if (draftOf.get(cues[i]!) !== draft && cues[i]!.precision >= 0.5 && !cues[i]!.shared) return false;
   return true;
 }

@@ -29,3 +29,11 @@ export function withQuotations(doc: Doc, quotations: readonly Quotation[]): Quot
   }
   return { ...doc, quotations, quotationAt, firstToken, endToken };
 }
+
+/** Number of words in a quotation, marks left out; counts to ten at most. */
+export function wordsIn(doc: QuotedDoc, quotation: number): number {
+  let words = 0;
+  for (let i = doc.firstToken[quotation]!; i < doc.endToken[quotation]! && words < 10; i++)
+    if (doc.tokens[i]!.pos !== "PUNCT") words++;
+  return words;
+}
