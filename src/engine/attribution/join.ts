@@ -7,13 +7,14 @@ import { withoutConflicts } from "./network/conflicts";
 import type { NetworkAttribution } from "./network/read-attributions";
 import { orphanQuotations } from "./orphan-rules";
 import { followingQuotations, quotationsBeforeCues, quotationsBehindCues } from "./quotation-rules";
-import type { QuotedDoc } from "./quoted";
+import { type QuotedDoc, wordsIn } from "./quoted";
 
 /** A quotation counts as held from this share of its tokens on. */
 const HELD = 0.5;
 
 export const options = {
   few: 5,
+  low: 0.2,
   merge: false,
   t: 0.6,
   tq: 0.6,
@@ -49,11 +50,39 @@ export function joined(doc: QuotedDoc, candidates: readonly NetworkAttribution[]
   if (options.lines) lines(reading);
   for (const statement of withoutConflicts(lifted, options.t))
     if (!statement.contentTokens.some((t) => reading.holder[t])) seed(reading, statement);
+  if (options.low < 1) adoptLow(reading, lifted);
   if (options.before) quotationsBeforeCues(reading, options.few);
   if (options.behind) quotationsBehindCues(reading, options.few);
   if (options.follow) followingQuotations(reading, options.few);
   if (options.orphan) orphanQuotations(reading, options.merge);
   return candidatesOf(reading);
+}
+
+/** A quotation that no statement holds takes the best candidate below the threshold that holds it. */
+function adoptLow(reading: Reading, candidates: readonly NetworkAttribution[]): void {
+  const { doc, owner, holder } = reading;
+  const best = new Map<number, NetworkAttribution>();
+  for (const c of candidates) {
+    if (c.score < options.low || c.score >= options.t) continue;
+    const held = new Map<number, number>();
+    for (const t of c.contentTokens) {
+      const q = doc.quotationAt[t]!;
+      if (q >= 0) held.set(q, (held.get(q) ?? 0) + 1);
+    }
+    for (const [q, n] of held) {
+      if (owner.has(q) || n < HELD * (doc.endToken[q]! - doc.firstToken[q]!) || wordsIn(doc, q) < options.few)
+        continue;
+      if (c.score > (best.get(q)?.score ?? 0)) best.set(q, c);
+    }
+  }
+  for (const [q, c] of best) {
+    if (owner.has(q)) continue;
+    const [first, end] = c.cueTokens;
+    let clash = false;
+    for (let i = first; i < end; i++) if (holder[i]) clash = true;
+    if (clash || c.contentTokens.some((t) => holder[t])) continue;
+    seed(reading, c);
+  }
 }
 
 function cueOf(cues: readonly Cue[], c: NetworkAttribution): Cue | undefined {

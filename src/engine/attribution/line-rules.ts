@@ -55,15 +55,21 @@ interface Label {
 }
 
 /** The label that a paragraph begins with; null for none. */
-function labelOf(doc: QuotedDoc, { firstToken, endToken }: Paragraph): Label | null {
-  const first = doc.tokens[firstToken]!;
+function labelOf(doc: QuotedDoc, paragraph: Paragraph): Label | null {
+  const { endToken } = paragraph;
+  // transcripts quoted at length open every turn ("ORR: …)
+  const quoted = /^(?:["“]|``|'')$/.test(doc.tokens[paragraph.firstToken]!.text);
+  const firstToken = quoted ? paragraph.firstToken + 1 : paragraph.firstToken;
+  const first = doc.tokens[firstToken];
+  if (!first || firstToken >= endToken) return null;
   if (/^[QA][.:]$/.test(first.text)) return makeLabel(doc, firstToken, firstToken, true);
   if (/^[QA]$/.test(first.text) && /^[.:]$/.test(doc.tokens[firstToken + 1]?.text ?? ""))
     return makeLabel(doc, firstToken, firstToken + 1, true);
   for (let i = firstToken; i < Math.min(endToken - 1, firstToken + LONGEST_LABEL); i++) {
     const token = doc.tokens[i]!;
     if (token.text === ":") return i === firstToken ? null : makeLabel(doc, firstToken, i, false);
-    if (doc.quotationAt[i]! >= 0 || !(isNominal(token) || LABEL_WORD.test(token.lower))) return null;
+    if ((!quoted && doc.quotationAt[i]! >= 0) || !(isNominal(token) || LABEL_WORD.test(token.lower)))
+      return null;
   }
   return null;
 }
@@ -87,6 +93,7 @@ function makeLabel(doc: QuotedDoc, first: number, colon: number, asked: boolean)
 function speaks(doc: QuotedDoc, label: Label, times: number): boolean {
   const next = label.colon.end;
   if (label.transcript) return times >= 2;
+  if (doc.quotationAt[label.source.first]! >= 0) return false;
   const named = doc.tokens[label.source.first]!.pos === "PROPN";
   return doc.quotationAt[next]! >= 0 && named && wholeQuotation(doc, doc.quotationAt[next]!);
 }

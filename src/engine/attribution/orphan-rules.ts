@@ -20,20 +20,31 @@ const ALONE = 0.5;
  * is left is kept as a statement without a source, if it is long enough to be somebody's words.
  */
 export function orphanQuotations(reading: Reading, merge = false): void {
-  const { doc, owner } = reading;
-  let before: Draft | null = null;
-  let beforeParagraph = -1;
+  const { doc, owner, holder } = reading;
   for (const quotation of doc.quotations) {
-    if (quotation.depth > 0) continue;
-    const paragraph = doc.tokens[doc.firstToken[quotation.index]!]?.paragraph ?? -1;
-    const distance = paragraph - beforeParagraph;
-    const draft: Draft | null =
-      owner.get(quotation.index) ??
-      adopt(reading, quotation.index, distance <= 1 ? before : null, distance === 0 || merge);
-    if (!draft) continue;
-    before = draft;
-    beforeParagraph = paragraph;
+    if (quotation.depth > 0 || owner.has(quotation.index)) continue;
+    const first = doc.firstToken[quotation.index]!;
+    const paragraph = doc.tokens[first]?.paragraph ?? 0;
+    const last = lastHeld(reading, first, paragraph);
+    adopt(
+      reading,
+      quotation.index,
+      last === null ? null : holder[last]!,
+      last !== null && (merge || doc.tokens[last]!.paragraph === paragraph),
+    );
   }
+}
+
+/** How far back the statement is looked for that a quotation goes on with, in tokens. */
+const LONGEST_GAP = 60;
+
+/** The last token before `first` that a statement holds, in the same paragraph or at the end of the one before. */
+function lastHeld({ doc, holder }: Reading, first: number, paragraph: number): number | null {
+  for (let i = first - 1; i >= 0 && i > first - LONGEST_GAP; i--) {
+    if (doc.tokens[i]!.paragraph < paragraph - 1) return null;
+    if (holder[i]) return i;
+  }
+  return null;
 }
 
 function adopt(

@@ -2,6 +2,7 @@ import { hasNoObject } from "./clause-rules";
 import type { Cue } from "./cues";
 import { cueIndexFrom, type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
 import { quotationBefore } from "./frames";
+import { isTime } from "./noun-phrase";
 import { cuePrecision } from "./precision";
 import { type QuotedDoc, wordsIn } from "./quoted";
 
@@ -17,11 +18,27 @@ export function quotationsBeforeCues(reading: Reading, fewest = 1): void {
     if (cue.frame !== "after" || !cue.source || cue.shared) continue;
     const quotation = quotationBefore(doc, cue.at);
     if (quotation >= 0 && (wordsIn(doc, quotation) < fewest || isLedIn(doc, quotation))) continue;
+    if (quotation >= 0 && !beginsSentence(doc, quotation) && reportsBehind(doc, cue)) continue;
     if (quotation < 0 || owner.has(quotation) || !(cue.precision >= LEAST || endsOpen(doc, quotation)))
       continue;
     const draft = draftFor(reading, cue, "quote-cue", Math.max(cue.precision, 0.6));
     take(reading, draft, { first: startOfUtterance(reading, quotation), end: doc.endToken[quotation]! });
   }
+}
+
+const beginsSentence = (doc: QuotedDoc, quotation: number): boolean => {
+  const first = doc.firstToken[quotation]!;
+  return doc.sentences[doc.tokens[first]!.sentence]!.firstToken === first;
+};
+
+/** "On the “Evening Desk,” Orr said she would …": the cue has what it reports behind it. */
+function reportsBehind(doc: QuotedDoc, cue: Cue): boolean {
+  const next = doc.tokens[cue.inverted && cue.source ? cue.source.end : cue.at + 1];
+  return (
+    next?.sentence === doc.tokens[cue.at]!.sentence &&
+    /^(?:DET|PRON|SCONJ|PROPN|NOUN)$/.test(next.pos) &&
+    !isTime(next)
+  );
 }
 
 /** A colon before a quotation gives it to what stands before it. */
@@ -83,11 +100,18 @@ function leadIn(reading: Reading, first: number): Cue | null {
   if (!colon && !capital) return null;
   if (!colon && mark.text !== "," && mark.pos !== "VERB") return null;
   let best: Cue | null = null;
+  let bestPrecision = 0;
   for (let i = lastCueBefore(cues, first); i >= 0; i--) {
     const cue = cues[i]!;
     if (cue.at < first - LEAD || doc.tokens[cue.at]!.sentence !== mark.sentence) break;
-    if (holder[cue.at] || !cue.source || cue.precision < LEAST || cue.kind === "noun") continue;
-    if (!best || cue.precision > best.precision + 0.2) best = cue;
+    const precision = colon
+      ? Math.max(cue.precision, cuePrecision("VERB", cue.lower, "quote"))
+      : cue.precision;
+    if (holder[cue.at] || !cue.source || precision < LEAST || cue.kind === "noun") continue;
+    if (!best || precision > bestPrecision + 0.2) {
+      best = cue;
+      bestPrecision = precision;
+    }
     if (!colon) break;
   }
   return best;

@@ -26,7 +26,7 @@ export function natureOf(doc: Doc, quotation: Span & Pick<Quotation, "inner" | "
   const before = doc.tokens[tokenIndexAt(doc, quotation.start) - 1];
   const after = doc.tokens[tokenIndexAt(doc, quotation.end)];
   if (isNickname(quotation, words, before, after)) return "name";
-  if (isTitle(doc, words, before)) return "title";
+  if (isTitle(doc, words, before) || isHeading(doc, quotation, words)) return "title";
   const sameSentence = before && before.sentence === words[0]!.sentence ? before : undefined;
   const naming = sameSentence?.lower === "as" ? doc.tokens[sameSentence.index - 1] : sameSentence;
   if (words.length < SPEECH_WORDS && naming && NAMED.test(naming.lower)) return "name";
@@ -66,6 +66,15 @@ function isTitle(doc: Doc, words: readonly Token[], before: Token | undefined): 
   const second = doc.tokens[before.index - 1];
   if (before.lower === "'s" && big.length >= 2) return true;
   return /^(?:,|called|on|in|for|of)$/.test(before.lower) && second !== undefined && WORK.test(second.lower);
+}
+
+/** A line of its own in capitals on all but small words: a heading, not a speech. */
+function isHeading(doc: Doc, quotation: Span, words: readonly Token[]): boolean {
+  const paragraph = doc.paragraphs[words[0]!.paragraph]!;
+  if (paragraph.start !== quotation.start || doc.text.slice(quotation.end, paragraph.end).trim().length > 1)
+    return false;
+  const big = words.filter((w) => !SMALL.test(w.lower));
+  return big.length >= 2 && capital(words[0]) && big.every((w) => capital(w) || w.pos === "NUM");
 }
 
 /** A word or two, small letters, no mark of an utterance, right behind a determiner or adjective and before a noun. */
