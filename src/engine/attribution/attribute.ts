@@ -2,11 +2,15 @@ import type { Doc } from "../document/doc";
 import type { Quotation } from "../quotations/quotation";
 import type { Attribution } from "./attribution";
 import { finish } from "./finish";
+import { joined } from "./join";
+import { readAttributions, shippedThreshold } from "./network/read-attributions";
 import { withQuotations } from "./quoted";
-import { byRules } from "./rules";
 
-/** Cue, source and content of every statement of a text, in the order of their contents. Linear in the text. */
+/**
+ * Cue, source and content of every statement of a text, in the order of their contents: the trained network's
+ * reading, with rules for what it leaves of the quotations. Linear in the text.
+ */
 export function attribute(doc: Doc, quotations: readonly Quotation[]): Attribution[] {
   const quoted = withQuotations(doc, quotations);
-  return finish(quoted, byRules(quoted));
+  return finish(quoted, joined(quoted, readAttributions(doc, quotations), shippedThreshold()));
 }

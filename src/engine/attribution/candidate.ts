@@ -4,11 +4,6 @@ import type { Span } from "../document/span";
 export type Finder =
   | "quote-cue"
   | "cue-quote"
-  | "cue-clause"
-  | "clause-cue"
-  | "noun-clause"
-  | "according"
-  | "accusation"
   | "label"
   | "tweet"
   | "colon"

@@ -91,8 +91,7 @@ const NESTED_WITHIN = 14;
 
 /** "According to the Herald, Orr's spokesman said …": the source of a cue inside the content. */
 function nestedIn({ doc, cues, holder }: Reading, draft: Draft): Span[] {
-  if (draft.finder !== "according" && draft.finder !== "cue-clause" && draft.finder !== "clause-cue")
-    return [];
+  if (draft.finder !== "network") return [];
   const start = Math.min(...draft.content.map((span) => span.start));
   const first = tokenIndexAt(doc, start);
   for (let i = cueIndexFrom(cues, first); i < cues.length && cues[i]!.at < first + NESTED_WITHIN; i++) {

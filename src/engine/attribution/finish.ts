@@ -18,12 +18,23 @@ export function finish(doc: QuotedDoc, candidates: readonly Candidate[]): Attrib
     act: actOf(doc, candidate),
     content: candidate.content,
     cue: candidate.cue,
-    source: candidate.source,
+    source: candidate.source
+      .map((span) => withoutEdges(doc.text, span))
+      .filter((span) => span.end > span.start),
     continues: candidate.continues ? (ids.get(candidate.continues) ?? null) : null,
     nested: candidate.nested,
     confidence: candidate.confidence,
     why: whyOf(doc, candidate),
   }));
+}
+
+/** Without the comma that closes an apposition and what else is no word at the edges. */
+function withoutEdges(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (to > from && /[\s,;:]/.test(text[to - 1]!)) to--;
+  while (from < to && /[\s,;:]/.test(text[from]!)) from++;
+  return { start: from, end: to };
 }
 
 /** By the share of the content that stands in quotation marks. */

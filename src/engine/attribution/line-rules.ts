@@ -98,11 +98,13 @@ function speaks(doc: QuotedDoc, label: Label, times: number): boolean {
   return doc.quotationAt[next]! >= 0 && named && wholeQuotation(doc, doc.quotationAt[next]!);
 }
 
-/** "Read more: “…”": a quotation behind the label of a link or a note is a headline, nobody's words. */
-export function behindFurniture(doc: QuotedDoc, token: number): boolean {
-  const { firstToken } = doc.paragraphs[doc.tokens[token]!.paragraph]!;
-  if (token - firstToken > 4 || doc.tokens[token - 1]?.text !== ":") return false;
-  return FURNITURE.test(doc.tokens[firstToken]!.lower);
+/** "Read more: “…”": what stands behind the label of a link or a note is a headline, nobody's words. */
+export function inFurniture(doc: QuotedDoc, token: number): boolean {
+  const { firstToken, endToken } = doc.paragraphs[doc.tokens[token]!.paragraph]!;
+  if (!FURNITURE.test(doc.tokens[firstToken]!.lower)) return false;
+  for (let i = firstToken + 1; i < Math.min(endToken, firstToken + 5); i++)
+    if (doc.tokens[i]!.text === ":") return true;
+  return false;
 }
 
 /** Five words or more, or a sentence. */

@@ -1,13 +1,11 @@
 import type { Span } from "../document/span";
 import { type Draft, type Reading, rangeOf, take } from "./draft";
-import { behindFurniture } from "./line-rules";
+import { inFurniture } from "./line-rules";
 import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
-import { type QuotedDoc, wordsIn } from "./quoted";
+import { type QuotedDoc, SPEECH_WORDS, wordsIn } from "./quoted";
 import { spanOf } from "./spans";
 import { subjectBefore, verbGroupStart } from "./subject";
 
-/** From this many words on a closed quotation is somebody's words until shown otherwise. */
-const SPEECH_WORDS = 5;
 /** How far before a quotation its sentence is searched for a subject, in tokens. */
 const LONGEST_SEARCH = 40;
 const CONTINUED = 0.75;
@@ -19,19 +17,19 @@ const ALONE = 0.5;
  * sentence is given to that sentence's subject; one that stands after a colon to the subject of what leads it in. What
  * is left is kept as a statement without a source, if it is long enough to be somebody's words.
  */
-export function orphanQuotations(reading: Reading, merge = false): void {
+export function orphanQuotations(reading: Reading): void {
   const { doc, owner, holder } = reading;
+  const quoting = new Set(owner.values());
   for (const quotation of doc.quotations) {
     if (quotation.depth > 0 || owner.has(quotation.index)) continue;
     const first = doc.firstToken[quotation.index]!;
-    const paragraph = doc.tokens[first]?.paragraph ?? 0;
-    const last = lastHeld(reading, first, paragraph);
-    adopt(
-      reading,
-      quotation.index,
-      last === null ? null : holder[last]!,
-      last !== null && (merge || doc.tokens[last]!.paragraph === paragraph),
-    );
+    const last = lastHeld(reading, first);
+    const before = last === null ? null : holder[last]!;
+    const joins =
+      before !== null &&
+      (quoting.has(before) || doc.tokens[last!]!.paragraph === doc.tokens[first]!.paragraph);
+    const draft = adopt(reading, quotation.index, before, joins);
+    if (draft) quoting.add(draft);
   }
 }
 
@@ -39,7 +37,8 @@ export function orphanQuotations(reading: Reading, merge = false): void {
 const LONGEST_GAP = 60;
 
 /** The last token before `first` that a statement holds, in the same paragraph or at the end of the one before. */
-function lastHeld({ doc, holder }: Reading, first: number, paragraph: number): number | null {
+function lastHeld({ doc, holder }: Reading, first: number): number | null {
+  const paragraph = doc.tokens[first]?.paragraph ?? 0;
   for (let i = first - 1; i >= 0 && i > first - LONGEST_GAP; i--) {
     if (doc.tokens[i]!.paragraph < paragraph - 1) return null;
     if (holder[i]) return i;
@@ -47,22 +46,17 @@ function lastHeld({ doc, holder }: Reading, first: number, paragraph: number): n
   return null;
 }
 
-function adopt(
-  reading: Reading,
-  quotation: number,
-  before: Draft | null,
-  sameParagraph: boolean,
-): Draft | null {
+function adopt(reading: Reading, quotation: number, before: Draft | null, joins: boolean): Draft | null {
   const { doc } = reading;
   if (!isSpeech(doc, quotation)) return null;
   const range = rangeOf(doc, quotation);
-  if (reading.holder[range.first] || behindFurniture(doc, range.first)) return null;
+  if (reading.holder[range.first] || inFurniture(doc, range.first)) return null;
   const led = ledIn(doc, range.first);
   if (led) return add(reading, range, { ...led, finder: "colon", confidence: SUBJECT, continues: null });
   if (standsAlone(doc, quotation)) {
     const chained = doc.quotations[quotation]!.continues;
     const from = (chained !== null ? reading.owner.get(chained) : undefined) ?? before;
-    if (from && sameParagraph) {
+    if (from && joins) {
       take(reading, from, range);
       return from;
     }

@@ -1,9 +1,8 @@
-import { hasNoObject } from "./clause-rules";
 import type { Cue } from "./cues";
 import { cueIndexFrom, type Draft, draftFor, type Reading, rangeOf, take } from "./draft";
 import { quotationBefore } from "./frames";
 import { isTime } from "./noun-phrase";
-import { cuePrecision } from "./precision";
+import { cueGoverns, cuePrecision } from "./precision";
 import { type QuotedDoc, wordsIn } from "./quoted";
 
 /** Below this share a word beside a quotation is taken for no cue. */
@@ -12,7 +11,7 @@ const LEAST = 0.25;
 const LEAD = 30;
 
 /** “…,” said X. “…,” X said. “…” X: one statement for each cue right behind a quotation. */
-export function quotationsBeforeCues(reading: Reading, fewest = 1): void {
+export function quotationsBeforeCues(reading: Reading, fewest: number): void {
   const { doc, owner } = reading;
   for (const cue of reading.cues) {
     if (cue.frame !== "after" || !cue.source || cue.shared) continue;
@@ -72,7 +71,7 @@ function startOfUtterance({ doc, owner, holder }: Reading, quotation: number): n
 }
 
 /** X said: “…”; X told Y on Monday, “…”; X said in a letter that ends the paragraph before: “…”. */
-export function quotationsBehindCues(reading: Reading, fewest = 1): void {
+export function quotationsBehindCues(reading: Reading, fewest: number): void {
   const { doc, owner } = reading;
   for (const quotation of doc.quotations) {
     if (quotation.depth > 0 || owner.has(quotation.index) || quotation.continues !== null) continue;
@@ -127,13 +126,27 @@ function dangling({ doc, cues, holder, draftOf }: Reading, first: number): Cue |
   return cue.precision >= 0.7 && hasNoObject(cue) ? cue : null;
 }
 
+/** Behind "said in a statement." or "told the paper." nothing is reported. */
+const hasNoObject = ({ frame, lower }: Cue): boolean =>
+  (frame === "end" || frame === "prep" || frame === "noun") && cueGoverns(lower, frame) < 0.4;
+
 const lastCueBefore = (cues: readonly Cue[], token: number): number => cueIndexFrom(cues, token) - 1;
+
+/** A speech over several paragraphs belongs to whom its last paragraph names (“A. / “B. / “C,” she said). */
+export function chainedQuotations(reading: Reading): void {
+  const { doc, owner } = reading;
+  for (let i = doc.quotations.length - 1; i >= 0; i--) {
+    const own = owner.get(i);
+    const before = doc.quotations[i]!.continues;
+    if (own && before !== null && !owner.has(before)) take(reading, own, rangeOf(doc, before));
+  }
+}
 
 /**
  * What follows a quoted statement without a cue of its own belongs to it: “A,” she said, “B.” “A,” she said. “B. C.”
  * and the further paragraphs of a speech that its marks leave open.
  */
-export function followingQuotations(reading: Reading, fewest = 1): void {
+export function followingQuotations(reading: Reading, fewest: number): void {
   const { doc, owner } = reading;
   let last: Draft | null = null;
   let lastQuotation = -1;

@@ -30,6 +30,9 @@ export function withQuotations(doc: Doc, quotations: readonly Quotation[]): Quot
   return { ...doc, quotations, quotationAt, firstToken, endToken };
 }
 
+/** From this many words on a closed quotation is somebody's words until shown otherwise. */
+export const SPEECH_WORDS = 5;
+
 /** Number of words in a quotation, marks left out; counts to ten at most. */
 export function wordsIn(doc: QuotedDoc, quotation: number): number {
   let words = 0;

@@ -15,16 +15,6 @@ export function whyOf(doc: QuotedDoc, { finder, cue, source, continues }: Candid
       return `The quotation stands right before ${said}.${by}`;
     case "cue-quote":
       return `The quotation follows ${said}.${by}`;
-    case "cue-clause":
-      return `The words after ${said} report what somebody says or thinks.${by}`;
-    case "clause-cue":
-      return `The sentence is attributed by ${said} at its end.${by}`;
-    case "noun-clause":
-      return `The noun ${said} tells what follows as somebody's words.${by}`;
-    case "according":
-      return `The sentence is given on the authority of ${who || "a source"} (“according to”).`;
-    case "accusation":
-      return `The words after ${said} state an accusation.${by}`;
     case "label":
       return `The line names ${who || "a speaker"} before or after the words themselves.`;
     case "tweet":
@@ -40,7 +30,8 @@ export function whyOf(doc: QuotedDoc, { finder, cue, source, continues }: Candid
     case "alone":
       return "The words stand in quotation marks; the article does not say here whose they are.";
     case "network":
-      return `The trained reader takes ${said || "the context"} as a sign of a statement.${by}`;
+      if (said && who) return `The trained reader takes ${said} as giving these words to ${who}.`;
+      return `The trained reader takes ${said || "the context"} as a sign that these are somebody's words.`;
   }
 }
 

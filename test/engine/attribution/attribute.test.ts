@@ -106,8 +106,17 @@ describe("statements without quotation marks", () => {
 });
 
 describe("what has no cue of its own", () => {
-  it("continues the speaker of the paragraph before", () => {
-    const [first, second] = read("“We won the cup,” said Ann Lowe.\n\n“Nobody expected it of us this year.”");
+  it("goes on with the quotation of the paragraph before", () => {
+    const text = "“We won the cup,” said Ann Lowe.\n\n“Nobody expected it of us this year.”";
+    expect(said(text)).toEqual([
+      ["Ann Lowe", "said", "“We won the cup,” … “Nobody expected it of us this year.”"],
+    ]);
+  });
+
+  it("names the statement that a quotation behind a paraphrase goes on with", () => {
+    const [first, second] = read(
+      "The mayor said that the bridge was safe.\n“We have checked it twice this year.”",
+    );
     expect(second).toMatchObject({ continues: first!.id, source: [], cue: [] });
   });
 
@@ -132,7 +141,7 @@ describe("kind, act and reason", () => {
 
   it("says why, in the article's words", () => {
     expect(read("“The bridge is safe,” the mayor said.")[0]!.why).toBe(
-      "The quotation stands right before “said”. “the mayor” is named as its source.",
+      "The trained reader takes “said” as giving these words to “the mayor”.",
     );
   });
 });
