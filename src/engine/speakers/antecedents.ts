@@ -99,7 +99,7 @@ export class Antecedents {
     if (!place.speaking && isPossessive(this.words, place.end)) score -= 0.6;
     const before = this.words[place.at - 1];
     if (before && before.pos === "ADP" && distance > 0) score -= 0.5;
-    if (gender && genderOf(place.entity) === gender) score += 1;
+    if (gender && genderOf(place.entity) === gender) score += 1.8;
     return score;
   }
 

@@ -9,6 +9,7 @@ import {
   isParty,
   isPartyTag,
   isPlaceName,
+  isPossessive,
   isTitle,
 } from "./classes";
 import type { Word } from "./words";
@@ -23,7 +24,8 @@ export function isNameWord(words: readonly Word[], at: number, small: ReadonlySe
   if (isTitle(w) || isHonorific(w)) return true;
   if (isPartyTag(w) || (isCalendar(w) && !isFirstName(words, at))) return false;
   const numeral = w.pos === "NUM" && !!words[at + 1]?.capital;
-  if (FUNCTION_WORDS.has(w.lower) && w.pos !== "PROPN" && !isAcronym(w)) return false;
+  if (FUNCTION_WORDS.has(w.lower) && w.pos !== "PROPN" && !isAcronym(w))
+    return !w.initial && isPossessive(words, at + 1);
   if (NEVER.has(w.pos) && !numeral && !isAcronym(w) && !isPlaceName(w.text))
     return w.pos === "ADP" && !w.initial && w.text.length > 3;
   if (!w.initial) return true;

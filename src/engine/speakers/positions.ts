@@ -13,11 +13,13 @@ export function collectPositions(text: string, words: readonly Word[], table: En
       before(text, words, n),
       apposedBefore(text, words, n),
       ...after(text, words, n, nameStarts),
-      copular(text, words, n),
       possessor(text, words, n),
       prefixed(text, words, n),
     ].filter((p): p is PositionEvidence => p !== null);
     if (entity.kind === "organization") continue;
+    const said = copular(text, words, n);
+    // a company may be "a strong advocate" too: of a single word such a sentence makes no person
+    if (said && (entity.parts.length > 1 || entity.person > 0)) add(entity, said);
     for (const p of found) add(entity, p);
   }
 }

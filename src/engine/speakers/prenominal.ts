@@ -30,7 +30,8 @@ export function before(text: string, words: readonly Word[], n: NameMention): Po
   const bareTitle =
     /^(?:sen|rep|gov|del|dr|prof|lt|col|gen)$/.test(words[last]!.lower) &&
     last > from &&
-    isRole(words[last - 1]!);
+    isRole(words[last - 1]!) &&
+    !/^(?:lt|maj|gen|col|sgt|capt|brig|rev|dr)$/.test(words[last - 1]!.lower);
   const phrase = readRolePhrase(text, words, from, bareTitle ? last : last + 1);
   if (!phrase) return null;
   return {

@@ -88,7 +88,7 @@ export function objectEnd(words: readonly Word[], start: number, limit: number):
       i++;
     else if (/^(?:their|his|her|its|some|several|many)$/.test(w.lower) && i === start) i++;
     else if (w.pos === "VERB" && /ing$/.test(w.lower) && i > start && (!next || next.pos === "ADP")) i++;
-    else if (w.pos === "VERB" && /ing$/.test(w.lower) && next && /^(?:NOUN|ADJ)$/.test(next.pos)) i++;
+    else if (w.pos === "VERB" && /(?:ing|ed)$/.test(w.lower) && next && /^(?:NOUN|ADJ)$/.test(next.pos)) i++;
     else break;
   }
   return i;
@@ -100,12 +100,15 @@ function joinsCapitals(words: readonly Word[], at: number, limit: number): boole
   while (i < limit && words[i]!.lower === "the") i++;
   const next = words[i];
   if (!next?.capital || i >= limit) return false;
-  if (!/^(?:and|&)$/.test(words[at]!.lower)) return true;
+  if (words[at]!.text === "&") return true;
+  if (/^(?:for|on)$/.test(words[at]!.lower))
+    return isBodyWord(words[at - 1]!) || isNamedForSeveral(words, at);
+  if (words[at]!.lower !== "and") return true;
   for (let j = i; j < Math.min(limit, i + 5); j++) {
     if (isBodyWord(words[j]!)) return true;
     if (!words[j]!.capital) return false;
   }
-  return words[at]!.text === "&" || isNamedForSeveral(words, at);
+  return isNamedForSeveral(words, at);
 }
 
 /** "Center for Strategic and International Studies": the name began with a body before a preposition. */

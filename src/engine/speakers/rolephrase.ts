@@ -23,7 +23,7 @@ export interface RolePhrase {
 
 /** Relatives are nobody's office: whose daughter somebody is tells no affiliation. */
 const KINSHIP =
-  /^(?:ex-)?(?:wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|grandson|granddaughter|grandmother|grandfather|spouse|girlfriend|boyfriend|fianc[eé]e?|partner|friend|victim|native|resident)$/;
+  /^(?:ex-)?(?:wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|child|grandchild|grandson|granddaughter|grandmother|grandfather|spouse|girlfriend|boyfriend|fianc[eé]e?|partner|friend|victim|native|resident)$/;
 
 /**
  * Reads a role from words `[from, limit)`: determiner, modifiers, role noun, then "of/for/at/with/from …".
@@ -42,15 +42,23 @@ export function readRolePhrase(
   const second = coordinated(words, head + 1, limit);
   const tailEnd = TITLE_TAILS.has(words[head + 1]?.lower ?? "") && head + 1 < limit ? head + 2 : head + 1;
   const roleEnd = second ?? tailEnd;
+  const fields = /^[se]?vp$/.test(words[head]!.lower) ? fieldsEnd(words, nounEnd, limit) : roleEnd;
   const object = bestObject(
     text,
     words,
-    roleEnd,
+    fields,
     limit,
     REPRESENTATIVES.has(words[head]!.lower),
-    roleEnd < nounEnd,
+    fields < nounEnd,
   );
   return build(text, words, start, head, roleEnd, second ?? nounEnd, object);
+}
+
+/** End of the fields that follow an abbreviated office: "senior vp partnerships and revenue". */
+function fieldsEnd(words: readonly Word[], from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (words[i]!.pos === "NOUN" || words[i]!.lower === "and")) i++;
+  return i;
 }
 
 function build(

@@ -45,7 +45,7 @@ function readRange(
 const skipsAtStart = (w: Word): boolean =>
   (w.pos === "PUNCT" && w.text !== "@") ||
   w.pos === "ADV" ||
-  /^(?:according|to|by|from|via|per|for|and|but|as|said|says|even|also|like|with|in|of|both|however|meanwhile)$/.test(
+  /^(?:according|to|by|from|via|per|for|and|but|as|said|says|even|also|like|with|in|of|both|however|meanwhile|what)$/.test(
     w.lower,
   ) ||
   isCalendar(w);
