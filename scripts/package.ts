@@ -1,0 +1,31 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { zip } from "./zip";
+
+const STORES = [
+  { name: "chrome", mode: "production", folder: "dist" },
+  { name: "firefox", mode: "firefox", folder: "dist-firefox" },
+] as const;
+
+/** `npm run package`: builds for both stores and writes out/gainsay-VERSION-STORE.zip. */
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+mkdirSync("out", { recursive: true });
+for (const { name, mode, folder } of STORES) {
+  execFileSync("npx", ["vite", "build", "--mode", mode, "--logLevel", "error"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { version: string };
+  if (manifest.version !== version)
+    throw new Error(`package.json says ${version}, the manifest ${manifest.version}: raise both`);
+  const path = `out/gainsay-${version}-${name}.zip`;
+  const archive = zip(filesIn(folder));
+  writeFileSync(path, archive);
+  console.log(`${path}  ${(archive.length / 1e6).toFixed(2)} MB`);
+}
+
+function filesIn(folder: string) {
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+}
