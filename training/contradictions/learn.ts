@@ -3,6 +3,7 @@ import type { Features } from "../../src/engine/contradictions/features";
 import type { Weights } from "../../src/engine/contradictions/scorer";
 import type { GoldArticle } from "./gold";
 import { fitLogistic, type Row } from "./logistic";
+import { PRIOR } from "./prior";
 
 /** An article's candidates with the disputes that each hits. */
 export interface Prepared {
@@ -11,6 +12,9 @@ export interface Prepared {
   /** Indices of the sure disputes a candidate hits; null where it hits doubtful ones only. */
   readonly found: ReadonlyMap<Candidate, readonly number[] | null>;
 }
+
+/** What a hit on a doubtful dispute counts: it answers somebody, though perhaps without contradiction. */
+const DOUBTFUL = Number(process.env.DOUBT ?? 0.6);
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
@@ -25,10 +29,11 @@ export function learn(articles: readonly Prepared[], threshold: number, penalty:
   const rows = articles.flatMap(({ groups, found }) =>
     groups.flat().flatMap((candidate) => {
       const right = found.get(candidate);
-      return right ? [{ ...rowOf(candidate.features), right: right.length > 0, weight: 1 }] : [];
+      const weight = right === null ? DOUBTFUL : 1;
+      return right === undefined ? [] : [{ ...rowOf(candidate.features), right: right === null || right.length > 0, weight }];
     }),
   );
-  const w = fitLogistic(rows, index.size, penalty);
+  const w = fitLogistic(rows, [...index.keys()].map((name) => PRIOR[name] ?? 0), penalty);
   const weights = [...index]
     .map(([name, i]): [string, number] => [name, round(w[i]!)])
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -22,6 +22,8 @@ const PENALTY = Number(option("penalty", "2"));
 function prepare(article: GoldArticle): Prepared {
   const feed = option("feed", "gold") === "engine" ? engineFeed(article) : goldFeed(article);
   const { groups } = readCandidates(feed.doc, feed.statements, feed.speakers);
+  const only = option("only", "");
+  if (only) for (let i = groups.length - 1; i >= 0; i--) if (!only.split(",").includes(groups[i]![0]!.rebuttal.lead)) groups.splice(i, 1);
   const found = new Map<Candidate, number[] | null>();
   for (const candidate of groups.flat()) {
     const all = article.contradictions.flatMap((d, i) =>

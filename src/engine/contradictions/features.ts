@@ -3,6 +3,7 @@ import { ACCUSING_NOUN, CLAIM_NOUN, UNASSERTED } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import { areAlike, areOpposite } from "./kin";
 import type { Pair, Rebuttal } from "./passage";
+import { opposition, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
 import type { Terms } from "./terms";
 
@@ -16,8 +17,6 @@ export interface Setting {
 /** Named numbers between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
-const NEGATIVE =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|refus\w+|fail\w*|lack\w*|declin\w+)\b|n['’]t\b/i;
 const OPINION = /\b(?:should|ought|must|hope|want|let['’]s|need to)\b/i;
 const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 
@@ -107,11 +106,12 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
   f["like:rarest"] = Math.min(1, alike.rarest / 4);
   if (alike.shared === 0) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;
-  if (alike.opposites > 0 && alike.shared > 0) f.opposites = alike.value;
-  const claimText = doc.text.slice(claim.span.start, claim.span.end);
-  const againstText = doc.text.slice(pair.against.start, pair.against.end);
-  if (NEGATIVE.test(claimText) !== NEGATIVE.test(againstText) && !isExplicit(rebuttal))
-    f.polarity = alike.value;
+  const against = opposition(terms, polarityOf(doc, terms, claim.span), polarityOf(doc, terms, pair.against));
+  const voice = rebuttal.speaker === null ? "article" : "speaker";
+  if (!isExplicit(rebuttal)) {
+    f[`opposed:${voice}`] = against;
+    if (against > 0.5) f[`opposed:${voice}:most`] = 1;
+  }
   return f;
 }
 

@@ -1,6 +1,6 @@
 import { type Doc, sentenceAt, tokensIn } from "../document/doc";
 import { overlaps, type Span, sharedLength, spanLength } from "../document/span";
-import { ACCUSATION, FALSITY, NOUN_WITH_CONTENT } from "../lexicon/denial";
+import { ACCUSATION, FALSITY_WORDS, NOUN_WITH_CONTENT } from "../lexicon/denial";
 import type { Statement } from "../report";
 import type { Cast } from "./cast";
 import { clausesOf } from "./clauses";
@@ -106,7 +106,7 @@ function accusations(
 
 /** "… is false": what is said of a claim is no part of it. */
 const VERDICT = new RegExp(
-  `\\b(?:is|are|was|were|has been|have been|amounts? to|appears?)\\b(?: [a-z]+){0,2}[\\s"“'‘’]+(?:${FALSITY.source})`,
+  `\\b(?:is|are|was|were|has been|have been|amounts? to|appears?)\\b(?: (?!is\\b|are\\b|was\\b|were\\b)[a-z]+){0,2}[\\s"“'‘’]+(?:${FALSITY_WORDS.source})`,
   "i",
 );
 

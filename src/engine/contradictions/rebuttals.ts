@@ -30,7 +30,7 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     const frames = denialFrames(doc, sentence, clauses);
     for (const frame of frames) found.push(fromFrame(doc, terms, cast, sentence, here, frame));
     for (const passage of [...here, ...around(doc, sentence, clauses, here)]) {
-      const rebuttal = fromPassage(doc, cast, passage);
+      const rebuttal = fromPassage(doc, cast, passage, saidIn(here, passage));
       if (rebuttal && !frames.some((f) => overlaps(f.clause, passage.span) && passage.origin !== "statement"))
         found.push(rebuttal);
     }
@@ -53,9 +53,7 @@ function fromFrame(
     inside && inside.span.start > frame.clause.start
       ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
       : frame.clause;
-  const target = frame.object
-    ? objectTarget(doc, frame.object)
-    : { content: null, noun: null, pronoun: true, person: null };
+  const target = targetOfFrame(doc, frame);
   return {
     span,
     sentence: sentence.index,
@@ -70,6 +68,25 @@ function fromFrame(
     cueSpan: frame.cue,
     target,
   };
+}
+
+/** What a frame denies. "Shot back that A" asserts A: it answers what stood before. */
+function targetOfFrame(doc: Doc, frame: DenialFrame): Target {
+  const { object } = frame;
+  if (!object) return { ...NO_TARGET, pronoun: true };
+  const words = doc.text.slice(frame.cue.start, frame.cue.end);
+  const answers = /\bback$|^disagree|^counter/i.test(words) && /^[\s,“"]*(?:that|by|in|on|saying|with (?:a|an)|$)/i.test(doc.text.slice(object.start, object.end));
+  if (answers) return { ...NO_TARGET, pronoun: true };
+  const target = objectTarget(doc, object);
+  if (!frame.objectFirst || !target.content) return target;
+  return { ...target, content: withoutVerb(doc.text, target.content) };
+}
+
+/** "A was roundly | rejected": A. */
+function withoutVerb(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const kept = words.replace(/(?:[\s,]+(?:is|are|was|were|has|have|had|been|be|\p{L}+ly))+\s*$/u, "");
+  return { start: span.start, end: span.start + kept.length };
 }
 
 /** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
@@ -104,6 +121,8 @@ const SLUR =
 function useOfFalsity(doc: Doc, cue: Span): string {
   const next = doc.tokens[tokenIndexAt(doc, cue.end)];
   const joined = next && /^\s?$/.test(doc.text.slice(cue.end, next.start));
+  const determined = /(?:\b(?:the|that|this|these|those|his|her|their|its|your|such|an?|an? [a-z]+ and)|['’]s?)[\s“"]*$/i.test(doc.text.slice(Math.max(0, cue.start - 24), cue.start)) || /^['’]s/.test(doc.text.slice(cue.start, cue.end));
+  if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !determined) return "attribute";
   if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
     return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) ? "predicate" : "attribute";
   return SLUR.test(doc.text.slice(cue.start, cue.end)) ? "act" : "predicate";
@@ -134,14 +153,16 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
 const NEGATIVE = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/i;
 
 /** A passage as a rebuttal by the words in it; null where nothing in it turns against anything. */
-function fromPassage(doc: Doc, cast: Cast, passage: Passage): Rebuttal | null {
+function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span[]): Rebuttal | null {
   const text = doc.text.slice(passage.span.start, passage.span.end);
   if (UNASSERTED.test(text)) return null;
   const opening = leadIn(doc, passage);
   const signals = new Set<Signal>();
   let cueSpan: Span | null = null;
   for (const [signal, pattern] of PATTERNS) {
-    const match = [...text.matchAll(pattern)].find((m) => !negatedBefore(text, m.index));
+    const match = [...text.matchAll(pattern)].find(
+      (m) => !negatedBefore(text, m.index) && !said.some((s) => s.start <= passage.span.start + m.index && passage.span.start + m.index < s.end),
+    );
     if (!match) continue;
     signals.add(signal);
     cueSpan ??= {
@@ -199,6 +220,10 @@ function around(
       }));
   });
 }
+
+/** What others say within an article's own clause: their words are not the article's. */
+const saidIn = (here: readonly Passage[], passage: Passage): Span[] =>
+  passage.origin === "statement" ? [] : here.filter((p) => p.origin === "statement" && overlaps(p.span, passage.span)).map((p) => p.span);
 
 /** What stands before a statement's content in its sentence ("But Ramos said"). */
 function leadIn(doc: Doc, passage: Passage): string {

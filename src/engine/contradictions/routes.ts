@@ -21,7 +21,7 @@ export const accuses = (claim: Passage): boolean =>
 export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
   const routes = new Map<Passage, Set<Route>>();
   const add = (route: Route, passages: readonly Passage[]): void => {
-    for (const p of passages) routes.set(p, (routes.get(p) ?? new Set()).add(route));
+    for (const p of passages) if (p.forms.size > 1) routes.set(p, (routes.get(p) ?? new Set()).add(route));
   };
   const others = (p: Passage): boolean =>
     (rebuttal.statement === null || p.statement !== rebuttal.statement) &&
@@ -33,6 +33,7 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
   const back = (reach: number): Passage[] =>
     claims.before(rebuttal.sentence, cueSpan.start, reach).filter((p) => p.span.end <= cueSpan.start);
 
+  if (rebuttal.manner === "act" && target.person === null && LYING.test(doc.text.slice(cueSpan.start, cueSpan.end))) return [];
   const focus = focusOf(doc, terms, rebuttal);
   const self = lead === "admission";
   const echoes = claims
@@ -93,7 +94,7 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     const near = back(3).filter(others);
     add("preceding", near.filter(said).slice(0, 2));
     add("preceding", near.slice(0, 1));
-    if (rebuttal.origin === "statement") add("preceding", ownReports(claims, rebuttal));
+    if (rebuttal.origin === "statement") add("preceding", ownReports(doc, claims, rebuttal));
   }
   if (
     lead === "falsely" ||
@@ -119,6 +120,15 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     .sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
 
+/** Words about a person's honesty: an accusation of its own unless it is said of somebody who speaks here. */
+const LYING = /\bl(?:ied|ying|iars?)\b/i;
+
+/** Whether what is denied stands as somebody's claim by itself: named so ("the idea that …"), or said before the denial. */
+function spellsOut(doc: Doc, { target, lead, cueSpan }: Rebuttal): boolean {
+  if (!target.content || /\b(?:his|her|their|its) (?:own )?(?:claim|statement|assertion|account)/i.test(doc.text.slice(target.content.start, target.content.end))) return false;
+  return target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start);
+}
+
 /** The words a claim should share: those of what is denied, or of the whole rebuttal without its cue. */
 export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string> {
   const { target, span, cueSpan } = rebuttal;
@@ -130,11 +140,13 @@ export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string>
   return forms;
 }
 
+const HEARSAY = /\b(?:told|they say|people (?:say|think|believe|claim)|some (?:say|claim|people)|(?:says|saying|said|claims?|claimed|accus\w+|alleg\w+) |idea|notion|myth|heard|read that|suggest\w*|reports?)\b/i;
+
 /** What a speaker reports of others within the same words ("They tell us … It is all lies"). */
-function ownReports(claims: Claims, rebuttal: Rebuttal): Passage[] {
+function ownReports(doc: Doc, claims: Claims, rebuttal: Rebuttal): Passage[] {
   return claims
     .in(rebuttal.sentence - 1)
-    .filter((p) => p.speaker === rebuttal.speaker && p.origin === "statement")
+    .filter((p) => p.speaker === rebuttal.speaker && p.origin === "statement" && HEARSAY.test(doc.text.slice(p.span.start, p.span.end)))
     .slice(-1);
 }
 

@@ -1,4 +1,4 @@
-import type { Doc } from "../document/doc";
+import { type Doc, tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
 import { CLAIM_NOUN } from "../lexicon/denial";
 import type { Cast } from "./cast";
@@ -10,7 +10,6 @@ const CUT =
   /[;“”]|,? (?:and (?:said|says|has|had|was|is|that|called|told|accused|added)|saying|says|said|calling|adding|telling|arguing|noting|insisting|pointing|but|although|though|while|as well as|in (?:an?|the|his|her|their) (?:[\w’'-]+ )?(?:interview|statement|email|tweet|news conference|speech|letter|filing|post)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 const PRONOUN =
   /^[\s“"'‘’]*(?:that|this|it|these|those|them|both(?: of (?:them|these|those))?|any of (?:that|this|it)|all (?:of )?(?:that|this|it|them)|doing so|having done so|as much|so)\b[\s,.;:”"’']*(?:$|(?:as|but|and|in|on|at|to|when|during|that (?:was|is)|is|was|are|were|’s|'s|isn|wasn|just|simply)\b)/i;
-const CONTENT_OPENER = /^[\s“"'‘’]*(?:that|whether|ever|having|being|any|knowing|doing|\p{L}+ing)\b/iu;
 
 /** The object of a denying verb: the text of `span` after the verb. */
 export function objectTarget(doc: Doc, span: Span): Target {
@@ -19,85 +18,97 @@ export function objectTarget(doc: Doc, span: Span): Target {
   const end = cut && cut.index > 2 ? span.start + cut.index : span.end;
   const text = doc.text.slice(span.start, end);
   if (PRONOUN.test(text)) return { ...NOTHING, pronoun: true };
-  const noun = nounIn(text, 70);
+  const noun = /^[\s“"'‘]*(?:that|having|being)\b/i.test(text) ? null : nounIn(text, 60);
   if (noun) {
-    const content = contentAfter(text, noun.end, span.start, end);
+    const content = contentAfter(doc.text, text, noun.end, span.start);
     return { ...NOTHING, noun: { start: span.start, end: span.start + noun.end }, content };
   }
   const as = /\s+as\s+/.exec(text);
   const stop = as && as.index > 3 ? span.start + as.index : end;
-  const start =
-    span.start + (/^[\s“"'‘]*(?:that|with|on|against|at|of|from)?\s*/i.exec(text)?.[0].length ?? 0);
+  const start = span.start + (/^[\s“"'‘]*(?:that|with|on|against|at|of|from)?\s*/i.exec(text)?.[0].length ?? 0);
   return stop - start > 3 ? { ...NOTHING, content: tidy(doc.text, { start, end: stop }) } : NOTHING;
 }
 
-/** The subject of a falsity word: what stands before it in its clause, or after it ("no evidence that …"). */
+const COPULA =
+  /(?:[\s"“”'‘’,]|\b(?:is|are|was|were|be|been|being|has|have|had|just|simply|likely|probably|all|both|also|of course|so|to|a|an|the|called|calling|calls|as|dismissed|described|branded|labeled|appear|appears|seem|seems|turned out|proved|proven|turns out|s|re|not|isn|wasn|t|n|\p{L}+ly)\b)+$/iu;
+const ENDS_IN_PRONOUN =
+  /(?:^|[\s“"'‘,])(?:that|this|it|these|those|they|which|none of (?:this|that|it|them)|all of (?:this|that|it|them)|all|both)$/i;
+const FOLLOWS = /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i;
+const NOUN_BEHIND = /^(?:[\s,]*(?:and|or)?\s+[\p{L}-]+){0,3}?\s+(?=\p{Ll})/u;
+
+/** The subject of a falsity word: what stands before it in its clause, or behind it ("no evidence that …"). */
 export function subjectTarget(doc: Doc, cast: Cast, sentence: number, before: Span, after: Span): Target {
   const head = doc.text.slice(before.start, before.end);
   const tail = doc.text.slice(after.start, after.end);
-  const follows =
-    /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i.exec(
-      tail,
-    );
-  if (
-    follows &&
-    (/^[\s“"]*(?:(?:it|there|that|this)\b.{0,30}|.{0,4})$/i.test(head) ||
-      /\b(?:no|any|little|without)\s*$/i.test(head) ||
-      /^\s*\S*\s*(?:of|that)/.test(tail))
-  ) {
+  const behind = targetBehind(doc, head, tail, after);
+  if (behind) return behind;
+  const bare = head.replace(COPULA, "");
+  const relative = /([\p{L}’'-]+)\s+(?:that|which)$/u.exec(bare);
+  if (relative && isNoun(doc, before.start + relative.index)) {
+    const start = before.start + Math.max(0, bare.lastIndexOf(" ", Math.max(0, relative.index - 12)));
+    return { ...NOTHING, content: tidy(doc.text, { start, end: before.start + relative.index + relative[1]!.length }) };
+  }
+  if (ENDS_IN_PRONOUN.test(bare) || bare.trim() === "") return { ...NOTHING, pronoun: true };
+  const text = lastClause(bare);
+  const start = before.start + bare.length - text.length;
+  const noun = nounIn(text, 70);
+  if (noun) {
+    const content = contentAfter(doc.text, text, noun.end, start);
+    return { ...NOTHING, noun: { start, end: start + noun.end }, content };
+  }
+  const mention = cast.mentionsIn(sentence).find((m) => m.start >= start - 1 && m.end >= start + text.trimEnd().length - 12 && m.end <= before.end);
+  if (mention && text.length < 40) return { ...NOTHING, person: mention.speaker };
+  return { ...NOTHING, content: tidy(doc.text, { start, end: start + text.length }) };
+}
+
+/** "It is wrong to say that A", "no evidence of A", "the false claim that A". */
+function targetBehind(doc: Doc, head: string, tail: string, after: Span): Target | null {
+  const follows = FOLLOWS.exec(tail);
+  if (follows && (/\bno evidence$/i.test(doc.text.slice(after.start - 12, after.start)) || /(?:^|[\s“"])(?:it|there|it’s|it's|there’s|there's|that|this)\b.{0,30}$/i.test(head) || head.trim().length < 5 || /\b(?:no|any|little|without)\s*$/i.test(head))) {
     const start = after.start + follows[0].length;
     const rest = doc.text.slice(start, after.end);
     const cut = CUT.exec(rest);
-    return {
-      ...NOTHING,
-      content: tidy(doc.text, { start, end: cut && cut.index > 8 ? start + cut.index : after.end }),
-    };
+    return { ...NOTHING, content: tidy(doc.text, { start, end: cut && cut.index > 8 ? start + cut.index : after.end }) };
   }
-  const bare = head.replace(
-    /(?:\s|["“”'‘’,]|\b(?:is|are|was|were|be|been|being|has|have|had|just|simply|likely|probably|all|both|also|of course|totally|completely|flatly|so|to|a|an|the|called|calling|calls|as|dismissed|described|branded|labeled|appear|appears|seem|seems|turned out|proved|turns out|s|re|not|isn|wasn|t|n)\b)+$/i,
+  const modifiers = NOUN_BEHIND.exec(tail)?.[0].length ?? 0;
+  const noun = modifiers > 0 ? nounIn(tail.slice(0, 50), 50) : null;
+  if (!noun) return null;
+  const possessor = /[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*['’]s?\s*$/u.exec(head)?.[0].length ?? 0;
+  return { ...NOTHING, noun: { start: after.start - Math.max(0, possessor), end: after.start + noun.end }, content: contentAfter(doc.text, tail, noun.end, after.start) };
+}
+
+/** Whether the word at an offset is a noun to the tagger. */
+const isNoun = (doc: Doc, offset: number): boolean => /^(?:NOUN|PROPN)$/.test(doc.tokens[tokenIndexAt(doc, offset)]?.pos ?? "");
+
+/** The last clause of a text: after a verb of saying with "that", or after a comma with a conjunction. */
+function lastClause(text: string): string {
+  const spoken = text.replace(
+    /^.*\b(?:said|says|say|saying|told \p{L}+|added|wrote|tweeted|insisted|argued|think|thinks|believe|believes|know|shows?|reveals?)\b(?: that)?[\s,:“"]*(?=\S)/iu,
     "",
   );
-  const spoken = bare.replace(
-    /^.*\b(?:said|says|say|saying|told \w+|added|wrote|tweeted|insisted|argued|think|thinks|believe|believes|know)\b(?: that)?[\s,:“"]*(?=\S)/i,
-    "",
-  );
-  const text = spoken.length > 2 ? spoken : bare;
-  const start = before.start + bare.length - text.length;
-  if (
-    /^[\s“"'‘’]*(?:(?:well|no|and|but|so|look|now|because)[,.]? )*(?:none of |all of |any of )?(?:that|this|it|these|those|they|which|both|all)\b[\s’'sre,]*(?:claims?|statement|allegations?)?\s*$/i.test(
-      text,
-    ) ||
-    text.trim() === ""
-  )
-    return { ...NOTHING, pronoun: true, ...(text.trim() === "" ? {} : {}) };
-  const noun = nounIn(text, 400);
-  if (noun) {
-    const content = contentAfter(text, noun.end, start, start + text.length);
-    return { ...NOTHING, noun: { start: start, end: start + noun.end }, content };
-  }
-  const mention = cast
-    .mentionsIn(sentence)
-    .find((m) => m.start >= start - 1 && m.end >= start + text.trimEnd().length - 12 && m.end <= before.end);
-  if (mention && text.length < 40) return { ...NOTHING, person: mention.speaker };
-  return { ...NOTHING, content: tidy(doc.text, { start, end: start + text.length }) };
+  const clause = spoken.replace(/^.*[,;:]\s+(?:and|but|so|because|although|while|since)\s+/i, "").replace(/^\s*(?:and|but|so|that)\s+/i, "");
+  return clause.trim().length > 2 ? clause : text;
 }
 
 /** The first noun for something said within the first `reach` code units, as offsets from the text's start. */
 function nounIn(text: string, reach: number): { start: number; end: number } | null {
   const match = CLAIM_NOUN.exec(text.slice(0, reach));
+  if (match && /\b(?:any|no|or|many|some|other)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.slice(0, match.index))) return null;
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
-/** "the claim that A": A; null where the noun stands alone. Offsets of the text. */
-function contentAfter(text: string, from: number, base: number, end: number): Span | null {
+/** "the claim that A": A, without the verb behind it; null where the noun stands alone. */
+function contentAfter(whole: string, text: string, from: number, base: number): Span | null {
   const rest = text.slice(from);
   const opener =
-    /^(?:\s*,?\s*(?:by|from|made by|in|on|against)\s+[^,;]{2,50}?)?[\s,]*(?:that|of|about|over|as|in warning that|like that|from [^,]{2,40} that)\s+(?=\S)/i.exec(
+    /^(?:\s*,?\s*(?:by|from|made by|in|on|against)\s+[^,;]{2,50}?)?[\s,]*(?:that|of(?=\s+\p{L}+ing\b)|in warning that|like that|from [^,]{2,40} that)\s+(?=\S)/iu.exec(
       rest,
     );
   if (!opener) return null;
   const start = base + from + opener[0].length;
-  return end - start > 7 ? { start, end } : null;
+  const kept = text.replace(/(?:\s+(?:is|are|was|were|has|have|had|been|be|\p{L}+ly))+\s*$/u, "");
+  const span = tidy(whole, { start, end: base + kept.length });
+  return span.end - span.start > 7 ? span : null;
 }
 
 /** Without white space and marks at the edges. */
@@ -107,6 +118,3 @@ function tidy(text: string, span: Span): Span {
   while (end > start && /[\s,.;:“”"'’—–-]/.test(text[end - 1]!)) end--;
   return { start, end };
 }
-
-/** Whether an object opens a clause or a gerund rather than a thing. */
-export const opensContent = (text: string): boolean => CONTENT_OPENER.test(text);
