@@ -30,10 +30,16 @@ export function learn(articles: readonly Prepared[], threshold: number, penalty:
     groups.flat().flatMap((candidate) => {
       const right = found.get(candidate);
       const weight = right === null ? DOUBTFUL : 1;
-      return right === undefined ? [] : [{ ...rowOf(candidate.features), right: right === null || right.length > 0, weight }];
+      return right === undefined
+        ? []
+        : [{ ...rowOf(candidate.features), right: right === null || right.length > 0, weight }];
     }),
   );
-  const w = fitLogistic(rows, [...index.keys()].map((name) => PRIOR[name] ?? 0), penalty);
+  const w = fitLogistic(
+    rows,
+    [...index.keys()].map((name) => PRIOR[name] ?? 0),
+    penalty,
+  );
   const weights = [...index]
     .map(([name, i]): [string, number] => [name, round(w[i]!)])
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { type Candidate, readCandidates } from "../../src/engine/contradictions/candidates";
 import { type Choice, choose } from "../../src/engine/contradictions/choose";
-import { engineFeed, goldFeed } from "./feed";
+import { engineFeed, type Feed, goldFeed } from "./feed";
 import { type GoldArticle, trainArticles } from "./gold";
 import { hits } from "./label";
 import { learn, type Prepared } from "./learn";
@@ -17,13 +17,14 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 const FOLDS = 8;
-const PENALTY = Number(option("penalty", "2"));
+const PENALTY = Number(option("penalty", "20"));
 
-function prepare(article: GoldArticle): Prepared {
-  const feed = option("feed", "gold") === "engine" ? engineFeed(article) : goldFeed(article);
+function prepare(article: GoldArticle, feed: Feed): Prepared {
   const { groups } = readCandidates(feed.doc, feed.statements, feed.speakers);
   const only = option("only", "");
-  if (only) for (let i = groups.length - 1; i >= 0; i--) if (!only.split(",").includes(groups[i]![0]!.rebuttal.lead)) groups.splice(i, 1);
+  if (only)
+    for (let i = groups.length - 1; i >= 0; i--)
+      if (!only.split(",").includes(groups[i]![0]!.rebuttal.lead)) groups.splice(i, 1);
   const found = new Map<Candidate, number[] | null>();
   for (const candidate of groups.flat()) {
     const all = article.contradictions.flatMap((d, i) =>
@@ -80,7 +81,17 @@ function count(
 }
 
 const percent = (a: number, b: number): string => (b ? ((100 * a) / b).toFixed(1) : "–");
-const articles = trainArticles().map(prepare);
+const all = trainArticles();
+/** What is measured, and beside it the same articles as the annotators marked them: seen in training only. */
+const articles = all.map((article) =>
+  prepare(article, option("feed", "engine") === "engine" ? engineFeed(article) : goldFeed(article)),
+);
+const beside =
+  option("beside", "gold") === "gold"
+    ? all.map((article) => prepare(article, goldFeed(article)))
+    : articles.map(() => null);
+const lessons = (keep: (i: number) => boolean): Prepared[] =>
+  articles.flatMap((prepared, i) => (keep(i) ? [prepared, ...(beside[i] ? [beside[i]] : [])] : []));
 const reachable = articles.reduce(
   (n, { article, found }) =>
     n +
@@ -99,7 +110,7 @@ console.log(
 
 const validated = Array.from({ length: FOLDS }, (_, fold) => {
   const model = learn(
-    articles.filter((_, i) => i % FOLDS !== fold),
+    lessons((i) => i % FOLDS !== fold),
     0.05,
     PENALTY,
   );
@@ -136,7 +147,11 @@ if (show > 0) {
   }
 }
 const threshold = Number(option("threshold", "0.4"));
-const model = learn(articles, threshold, PENALTY);
+const model = learn(
+  lessons(() => true),
+  threshold,
+  PENALTY,
+);
 if (process.argv.includes("--weights"))
   for (const [name, w] of Object.entries(model.weights).sort((a, b) => b[1] - a[1]))
     console.log(w.toFixed(2).padStart(7), name);

@@ -1,8 +1,8 @@
 import type { Doc, Sentence } from "../document/doc";
 import type { Span } from "../document/span";
 
-const OPENERS =
-  /^(?:but|although|though|while|whereas|despite|except|yet|which|however|even|contrary|rather|when|where|because|who|whom|whose|a|an|instead)$/;
+const OPENERS = /^(?:but|although|though|while|whereas|despite|except|yet|which|even|contrary|rather)$/;
+const ARTICLE = /^(?:an?|the|something)$/;
 const BARE_OPENERS = /^(?:but|although|though|despite|whereas)$/;
 const MARKS = /^(?:;|:|—|–|--|-|…|\.\.\.)$/;
 
@@ -29,9 +29,18 @@ function clauseBeginsAt(doc: Doc, i: number): number | null {
   const next = doc.tokens[i + 1]!.lower;
   if (MARKS.test(word)) return spaced(doc, i) ? i + 1 : null;
   if (/^[,)]$/.test(word) && OPENERS.test(next)) return i + 1;
+  if (word === "," && ARTICLE.test(next) && namesSaying(doc, i + 2)) return i + 1;
   if (BARE_OPENERS.test(word) && doc.tokens[i - 1]!.lower !== ",") return i;
   return null;
 }
+
+/** Whether a noun for something said stands among the next two words (", a sweeping charge that …"). */
+const namesSaying = (doc: Doc, i: number): boolean =>
+  [i, i + 1].some((at) =>
+    /^(?:charge|claim|allegation|accusation|assertion|idea|notion|suggestion|contention|description|theory|rumor|rumour|report|view|argument)s?$/.test(
+      doc.tokens[at]?.lower ?? "",
+    ),
+  );
 
 /** A hyphen breaks only between spaces; other marks always do. */
 const spaced = (doc: Doc, i: number): boolean =>

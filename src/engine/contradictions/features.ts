@@ -54,7 +54,7 @@ function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Featur
   if (isExplicit(rebuttal)) f[`target:${lead}:${named}`] = 1;
   if (OPINION.test(doc.text.slice(against.start, against.end))) f["against:opinion"] = 1;
   if (rebuttal.sentence === 0) f["against:headline"] = 1;
-  if (against.end - against.start < 30) f["against:short"] = 1;
+  if (against.end - against.start < 30 && !target.pronoun) f["against:short"] = 1;
   return f;
 }
 
@@ -104,12 +104,16 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
         : "like:article"
   ] = alike.value;
   f["like:rarest"] = Math.min(1, alike.rarest / 4);
-  if (alike.shared === 0) f["like:nothing"] = 1;
+  const names =
+    isExplicit(rebuttal) &&
+    (rebuttal.target.pronoun || rebuttal.target.noun !== null || rebuttal.target.person !== null);
+  if (alike.shared === 0 && !names) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;
   const against = opposition(terms, polarityOf(doc, terms, claim.span), polarityOf(doc, terms, pair.against));
   const voice = rebuttal.speaker === null ? "article" : "speaker";
   if (!isExplicit(rebuttal)) {
     f[`opposed:${voice}`] = against;
+    if (alike.value > 0.6 && against < 0.3) f["like:repeats"] = 1;
     if (against > 0.5) f[`opposed:${voice}:most`] = 1;
   }
   return f;

@@ -31,7 +31,7 @@ function inflections(verb: string): string[] {
 const FIRM: ReadonlySet<string> = new Set(DENIAL_VERBS);
 const ALSO_NOUNS = /^(?:disputes?|challenges?|contests?|counters?|discounts?|decry|counter|contest)$/;
 const NEGATION =
-  /^(?:not|n't|never|cannot|neither|nor|nobody|hardly|without|declined|refused|stopped|fail(?:ed|s)?)$/;
+  /^(?:not|n't|never|cannot|neither|nor|nobody|hardly|without|rather|instead|declined|refused|stopped|fail(?:ed|s)?)$/;
 const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whether)$/;
 const TRYING =
   /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
@@ -149,7 +149,7 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))
     .slice(0, 6);
-  if (frame.firm) return !OTHER_OBJECT.test(head[0] ?? "") && !OTHER_OBJECT.test(head[1] ?? "");
+  if (frame.firm) return !head.slice(0, 4).some((word) => OTHER_OBJECT.test(word));
   return (
     CLAIM_NOUN.test(head.join(" ")) ||
     POINTING.test(head[0] ?? "") ||

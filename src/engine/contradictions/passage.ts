@@ -67,6 +67,8 @@ export type Route =
   | "inplace"
   /** It was said just before. */
   | "preceding"
+  /** The rebutter himself reported it just before ("They tell us …"). */
+  | "reported"
   /** It accuses, and stood before. */
   | "accusing"
   /** The speaker's side is named by the target. */

@@ -11,6 +11,9 @@ const REACH = 8;
 /** "not only", "no longer", "no doubt", "nothing but": no negation of what follows. */
 const NO_NEGATION = /^(?:only|doubt|wonder|matter|later|sooner|less|fewer|one)$/;
 
+/** Shared words from which an opposition counts in full; one alone may be chance. */
+const ENOUGH = 3;
+
 /** The content words of a span, apart by whether a negation reaches them; in the order of the text. */
 export interface Polarity {
   readonly denied: readonly string[];
@@ -37,7 +40,10 @@ export function polarityOf(doc: Doc, terms: Terms, span: Span): Polarity {
  * other asserts, the head of the negated words counting double; opposite words count like negated ones.
  */
 export function opposition(terms: Terms, a: Polarity, b: Polarity): number {
-  return Math.max(negates(terms, a, b), negates(terms, b, a), antonyms(terms, a, b));
+  const all = new Set([...b.asserted, ...b.denied]);
+  const shared = new Set([...a.asserted, ...a.denied].filter((form) => all.has(form))).size;
+  const opposed = Math.max(negates(terms, a, b), negates(terms, b, a), antonyms(terms, a, b));
+  return opposed * Math.min(1, shared / ENOUGH);
 }
 
 function negates(terms: Terms, one: Polarity, other: Polarity): number {

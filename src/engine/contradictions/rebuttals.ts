@@ -28,6 +28,7 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     const here = bySentence.get(sentence.index) ?? [];
     const clauses = clausesOf(doc, sentence);
     const frames = denialFrames(doc, sentence, clauses);
+    found.push(...asides(doc, sentence, here));
     for (const frame of frames) found.push(fromFrame(doc, terms, cast, sentence, here, frame));
     for (const passage of [...here, ...around(doc, sentence, clauses, here)]) {
       const rebuttal = fromPassage(doc, cast, passage, saidIn(here, passage));
@@ -75,7 +76,9 @@ function targetOfFrame(doc: Doc, frame: DenialFrame): Target {
   const { object } = frame;
   if (!object) return { ...NO_TARGET, pronoun: true };
   const words = doc.text.slice(frame.cue.start, frame.cue.end);
-  const answers = /\bback$|^disagree|^counter/i.test(words) && /^[\s,“"]*(?:that|by|in|on|saying|with (?:a|an)|$)/i.test(doc.text.slice(object.start, object.end));
+  const answers =
+    /\bback$|^disagree|^counter/i.test(words) &&
+    /^[\s,“"]*(?:that|by|in|on|saying|with (?:a|an)|$)/i.test(doc.text.slice(object.start, object.end));
   if (answers) return { ...NO_TARGET, pronoun: true };
   const target = objectTarget(doc, object);
   if (!frame.objectFirst || !target.content) return target;
@@ -121,7 +124,10 @@ const SLUR =
 function useOfFalsity(doc: Doc, cue: Span): string {
   const next = doc.tokens[tokenIndexAt(doc, cue.end)];
   const joined = next && /^\s?$/.test(doc.text.slice(cue.end, next.start));
-  const determined = /(?:\b(?:the|that|this|these|those|his|her|their|its|your|such|an?|an? [a-z]+ and)|['’]s?)[\s“"]*$/i.test(doc.text.slice(Math.max(0, cue.start - 24), cue.start)) || /^['’]s/.test(doc.text.slice(cue.start, cue.end));
+  const determined =
+    /(?:\b(?:the|that|this|these|those|his|her|their|its|your|such|an?|an? [a-z]+ and)|['’]s?)[\s“"]*$/i.test(
+      doc.text.slice(Math.max(0, cue.start - 24), cue.start),
+    ) || /^['’]s/.test(doc.text.slice(cue.start, cue.end));
   if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !determined) return "attribute";
   if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
     return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) ? "predicate" : "attribute";
@@ -145,7 +151,6 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   ["plea", PLEA],
   ["falsity", FALSITY],
   ["admission", ADMISSION],
-  ["falsely", FALSELY],
   ["unproven", UNPROVEN],
   ["correction", CORRECTION],
   ["contrast", CONTRAST],
@@ -161,7 +166,9 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
   let cueSpan: Span | null = null;
   for (const [signal, pattern] of PATTERNS) {
     const match = [...text.matchAll(pattern)].find(
-      (m) => !negatedBefore(text, m.index) && !said.some((s) => s.start <= passage.span.start + m.index && passage.span.start + m.index < s.end),
+      (m) =>
+        !negatedBefore(text, m.index) &&
+        !said.some((s) => s.start <= passage.span.start + m.index && passage.span.start + m.index < s.end),
     );
     if (!match) continue;
     signals.add(signal);
@@ -221,9 +228,40 @@ function around(
   });
 }
 
+/** The article's own reservation about what it reports ("falsely claimed", "without evidence"), beside a statement. */
+function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): Rebuttal[] {
+  const text = doc.text.slice(sentence.start, sentence.end);
+  const said = here.filter((p) => p.origin === "statement");
+  return [...text.matchAll(FALSELY)].flatMap((match) => {
+    const cueSpan = {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    };
+    if (said.some((p) => overlaps(p.span, cueSpan))) return [];
+    return [
+      {
+        span: { start: sentence.start, end: sentence.end },
+        sentence: sentence.index,
+        origin: "clause" as const,
+        speaker: null,
+        statement: null,
+        cue: "",
+        forms: new Set<string>(),
+        signals: new Set<Signal>(["falsely"]),
+        lead: "falsely" as const,
+        manner: "",
+        cueSpan,
+        target: NO_TARGET,
+      },
+    ];
+  });
+}
+
 /** What others say within an article's own clause: their words are not the article's. */
 const saidIn = (here: readonly Passage[], passage: Passage): Span[] =>
-  passage.origin === "statement" ? [] : here.filter((p) => p.origin === "statement" && overlaps(p.span, passage.span)).map((p) => p.span);
+  passage.origin === "statement"
+    ? []
+    : here.filter((p) => p.origin === "statement" && overlaps(p.span, passage.span)).map((p) => p.span);
 
 /** What stands before a statement's content in its sentence ("But Ramos said"). */
 function leadIn(doc: Doc, passage: Passage): string {

@@ -19,21 +19,28 @@ export const accuses = (claim: Passage): boolean =>
 
 /** The claims that a rebuttal may answer, each with the routes that lead to it. Bounded work. */
 export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
+  const apart = (p: Passage): boolean =>
+    p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan);
   const routes = new Map<Passage, Set<Route>>();
   const add = (route: Route, passages: readonly Passage[]): void => {
-    for (const p of passages) if (p.forms.size > 1) routes.set(p, (routes.get(p) ?? new Set()).add(route));
+    for (const p of passages)
+      if (p.forms.size > 1 && (route === "inplace" || apart(p)))
+        routes.set(p, (routes.get(p) ?? new Set()).add(route));
   };
   const others = (p: Passage): boolean =>
     (rebuttal.statement === null || p.statement !== rebuttal.statement) &&
     (p.speaker === null || p.speaker !== rebuttal.speaker);
-  const apart = (p: Passage): boolean =>
-    p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan);
   const said = (p: Passage): boolean => p.origin === "statement" || p.origin === "accusation";
   const { target, lead, cueSpan } = rebuttal;
   const back = (reach: number): Passage[] =>
     claims.before(rebuttal.sentence, cueSpan.start, reach).filter((p) => p.span.end <= cueSpan.start);
 
-  if (rebuttal.manner === "act" && target.person === null && LYING.test(doc.text.slice(cueSpan.start, cueSpan.end))) return [];
+  if (
+    rebuttal.manner === "act" &&
+    target.person === null &&
+    LYING.test(doc.text.slice(cueSpan.start, cueSpan.end))
+  )
+    return [];
   const focus = focusOf(doc, terms, rebuttal);
   const self = lead === "admission";
   const echoes = claims
@@ -90,11 +97,12 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     for (const speaker of sidesNamed(cast, noun, rebuttal.speaker))
       add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
   }
-  if (target.pronoun) {
+  const vague = target.content !== null && lead === "denial" && formsIn(doc, terms, target.content).size < 2;
+  if (target.pronoun || vague) {
     const near = back(3).filter(others);
     add("preceding", near.filter(said).slice(0, 2));
     add("preceding", near.slice(0, 1));
-    if (rebuttal.origin === "statement") add("preceding", ownReports(doc, claims, rebuttal));
+    if (rebuttal.origin === "statement") add("reported", ownReports(doc, claims, rebuttal));
   }
   if (
     lead === "falsely" ||
@@ -125,7 +133,13 @@ const LYING = /\bl(?:ied|ying|iars?)\b/i;
 
 /** Whether what is denied stands as somebody's claim by itself: named so ("the idea that …"), or said before the denial. */
 function spellsOut(doc: Doc, { target, lead, cueSpan }: Rebuttal): boolean {
-  if (!target.content || /\b(?:his|her|their|its) (?:own )?(?:claim|statement|assertion|account)/i.test(doc.text.slice(target.content.start, target.content.end))) return false;
+  if (
+    !target.content ||
+    /\b(?:his|her|their|its) (?:own )?(?:claim|statement|assertion|account)/i.test(
+      doc.text.slice(target.content.start, target.content.end),
+    )
+  )
+    return false;
   return target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start);
 }
 
@@ -140,13 +154,19 @@ export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string>
   return forms;
 }
 
-const HEARSAY = /\b(?:told|they say|people (?:say|think|believe|claim)|some (?:say|claim|people)|(?:says|saying|said|claims?|claimed|accus\w+|alleg\w+) |idea|notion|myth|heard|read that|suggest\w*|reports?)\b/i;
+const HEARSAY =
+  /\b(?:told|they say|people (?:say|think|believe|claim)|some (?:say|claim|people)|(?:says|saying|said|claims?|claimed|accus\w+|alleg\w+) |idea|notion|myth|heard|read that|suggest\w*|reports?)\b/i;
 
 /** What a speaker reports of others within the same words ("They tell us … It is all lies"). */
 function ownReports(doc: Doc, claims: Claims, rebuttal: Rebuttal): Passage[] {
   return claims
     .in(rebuttal.sentence - 1)
-    .filter((p) => p.speaker === rebuttal.speaker && p.origin === "statement" && HEARSAY.test(doc.text.slice(p.span.start, p.span.end)))
+    .filter(
+      (p) =>
+        p.speaker === rebuttal.speaker &&
+        p.origin === "statement" &&
+        HEARSAY.test(doc.text.slice(p.span.start, p.span.end)),
+    )
     .slice(-1);
 }
 

@@ -25,7 +25,8 @@ export function objectTarget(doc: Doc, span: Span): Target {
   }
   const as = /\s+as\s+/.exec(text);
   const stop = as && as.index > 3 ? span.start + as.index : end;
-  const start = span.start + (/^[\s“"'‘]*(?:that|with|on|against|at|of|from)?\s*/i.exec(text)?.[0].length ?? 0);
+  const start =
+    span.start + (/^[\s“"'‘]*(?:that|with|on|against|at|of|from)?\s*/i.exec(text)?.[0].length ?? 0);
   return stop - start > 3 ? { ...NOTHING, content: tidy(doc.text, { start, end: stop }) } : NOTHING;
 }
 
@@ -33,7 +34,8 @@ const COPULA =
   /(?:[\s"“”'‘’,]|\b(?:is|are|was|were|be|been|being|has|have|had|just|simply|likely|probably|all|both|also|of course|so|to|a|an|the|called|calling|calls|as|dismissed|described|branded|labeled|appear|appears|seem|seems|turned out|proved|proven|turns out|s|re|not|isn|wasn|t|n|\p{L}+ly)\b)+$/iu;
 const ENDS_IN_PRONOUN =
   /(?:^|[\s“"'‘,])(?:that|this|it|these|those|they|which|none of (?:this|that|it|them)|all of (?:this|that|it|them)|all|both)$/i;
-const FOLLOWS = /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i;
+const FOLLOWS =
+  /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i;
 const NOUN_BEHIND = /^(?:[\s,]*(?:and|or)?\s+[\p{L}-]+){0,3}?\s+(?=\p{Ll})/u;
 
 /** The subject of a falsity word: what stands before it in its clause, or behind it ("no evidence that …"). */
@@ -43,10 +45,15 @@ export function subjectTarget(doc: Doc, cast: Cast, sentence: number, before: Sp
   const behind = targetBehind(doc, head, tail, after);
   if (behind) return behind;
   const bare = head.replace(COPULA, "");
+  if (/^[\s,]*(?:an?|the)\s+(?:\p{L}+\s+){0,2}\p{L}+\s+(?:that|which)$/iu.test(bare) && nounIn(bare, 60))
+    return { ...NOTHING, pronoun: true };
   const relative = /([\p{L}’'-]+)\s+(?:that|which)$/u.exec(bare);
   if (relative && isNoun(doc, before.start + relative.index)) {
     const start = before.start + Math.max(0, bare.lastIndexOf(" ", Math.max(0, relative.index - 12)));
-    return { ...NOTHING, content: tidy(doc.text, { start, end: before.start + relative.index + relative[1]!.length }) };
+    return {
+      ...NOTHING,
+      content: tidy(doc.text, { start, end: before.start + relative.index + relative[1]!.length }),
+    };
   }
   if (ENDS_IN_PRONOUN.test(bare) || bare.trim() === "") return { ...NOTHING, pronoun: true };
   const text = lastClause(bare);
@@ -56,7 +63,9 @@ export function subjectTarget(doc: Doc, cast: Cast, sentence: number, before: Sp
     const content = contentAfter(doc.text, text, noun.end, start);
     return { ...NOTHING, noun: { start, end: start + noun.end }, content };
   }
-  const mention = cast.mentionsIn(sentence).find((m) => m.start >= start - 1 && m.end >= start + text.trimEnd().length - 12 && m.end <= before.end);
+  const mention = cast
+    .mentionsIn(sentence)
+    .find((m) => m.start >= start - 1 && m.end >= start + text.trimEnd().length - 12 && m.end <= before.end);
   if (mention && text.length < 40) return { ...NOTHING, person: mention.speaker };
   return { ...NOTHING, content: tidy(doc.text, { start, end: start + text.length }) };
 }
@@ -64,21 +73,35 @@ export function subjectTarget(doc: Doc, cast: Cast, sentence: number, before: Sp
 /** "It is wrong to say that A", "no evidence of A", "the false claim that A". */
 function targetBehind(doc: Doc, head: string, tail: string, after: Span): Target | null {
   const follows = FOLLOWS.exec(tail);
-  if (follows && (/\bno evidence$/i.test(doc.text.slice(after.start - 12, after.start)) || /(?:^|[\s“"])(?:it|there|it’s|it's|there’s|there's|that|this)\b.{0,30}$/i.test(head) || head.trim().length < 5 || /\b(?:no|any|little|without)\s*$/i.test(head))) {
+  if (
+    follows &&
+    (/\bno evidence$/i.test(doc.text.slice(after.start - 12, after.start)) ||
+      /(?:^|[\s“"])(?:it|there|it’s|it's|there’s|there's|that|this)\b.{0,30}$/i.test(head) ||
+      head.trim().length < 5 ||
+      /\b(?:no|any|little|without)\s*$/i.test(head))
+  ) {
     const start = after.start + follows[0].length;
     const rest = doc.text.slice(start, after.end);
     const cut = CUT.exec(rest);
-    return { ...NOTHING, content: tidy(doc.text, { start, end: cut && cut.index > 8 ? start + cut.index : after.end }) };
+    return {
+      ...NOTHING,
+      content: tidy(doc.text, { start, end: cut && cut.index > 8 ? start + cut.index : after.end }),
+    };
   }
   const modifiers = NOUN_BEHIND.exec(tail)?.[0].length ?? 0;
   const noun = modifiers > 0 ? nounIn(tail.slice(0, 50), 50) : null;
   if (!noun) return null;
   const possessor = /[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*['’]s?\s*$/u.exec(head)?.[0].length ?? 0;
-  return { ...NOTHING, noun: { start: after.start - Math.max(0, possessor), end: after.start + noun.end }, content: contentAfter(doc.text, tail, noun.end, after.start) };
+  return {
+    ...NOTHING,
+    noun: { start: after.start - Math.max(0, possessor), end: after.start + noun.end },
+    content: contentAfter(doc.text, tail, noun.end, after.start),
+  };
 }
 
 /** Whether the word at an offset is a noun to the tagger. */
-const isNoun = (doc: Doc, offset: number): boolean => /^(?:NOUN|PROPN)$/.test(doc.tokens[tokenIndexAt(doc, offset)]?.pos ?? "");
+const isNoun = (doc: Doc, offset: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(doc.tokens[tokenIndexAt(doc, offset)]?.pos ?? "");
 
 /** The last clause of a text: after a verb of saying with "that", or after a comma with a conjunction. */
 function lastClause(text: string): string {
@@ -86,14 +109,17 @@ function lastClause(text: string): string {
     /^.*\b(?:said|says|say|saying|told \p{L}+|added|wrote|tweeted|insisted|argued|think|thinks|believe|believes|know|shows?|reveals?)\b(?: that)?[\s,:“"]*(?=\S)/iu,
     "",
   );
-  const clause = spoken.replace(/^.*[,;:]\s+(?:and|but|so|because|although|while|since)\s+/i, "").replace(/^\s*(?:and|but|so|that)\s+/i, "");
+  const clause = spoken
+    .replace(/^.*[,;:]\s+(?:and|but|so|because|although|while|since)\s+/i, "")
+    .replace(/^\s*(?:and|but|so|that)\s+/i, "");
   return clause.trim().length > 2 ? clause : text;
 }
 
 /** The first noun for something said within the first `reach` code units, as offsets from the text's start. */
 function nounIn(text: string, reach: number): { start: number; end: number } | null {
   const match = CLAIM_NOUN.exec(text.slice(0, reach));
-  if (match && /\b(?:any|no|or|many|some|other)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.slice(0, match.index))) return null;
+  if (match && /\b(?:any|no|or|many|some|other)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.slice(0, match.index)))
+    return null;
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
