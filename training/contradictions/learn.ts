@@ -20,7 +20,7 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 /** Learns the weights; candidates that hit doubtful disputes only are left out. */
 export function learn(articles: readonly Prepared[], threshold: number, penalty: number): Weights {
-  const index = new Map<string, number>();
+  const index = new Map(Object.keys(PRIOR).map((name, i) => [name, i]));
   const rowOf = (features: Features): Row => {
     const entries = Object.entries(features).filter(([, value]) => value !== 0);
     for (const [name] of entries) if (!index.has(name)) index.set(name, index.size);

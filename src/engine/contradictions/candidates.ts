@@ -3,7 +3,7 @@ import type { Speaker, Statement } from "../report";
 import { readCast } from "./cast";
 import { Claims } from "./claims";
 import { type Features, featuresOf, type Setting } from "./features";
-import type { Pair } from "./passage";
+import type { Pair, Passage, Rebuttal } from "./passage";
 import { readPassages } from "./passages";
 import { readRebuttals } from "./rebuttals";
 import { pairsFor } from "./routes";
@@ -19,17 +19,36 @@ export function readCandidates(
   doc: Doc,
   statements: readonly Statement[],
   speakers: readonly Speaker[],
-): { setting: Setting; groups: Candidate[][] } {
+): { setting: Setting; passages: readonly Passage[]; groups: Candidate[][] } {
   const terms = readTerms(doc);
   const cast = readCast(doc, statements, speakers);
   const setting = { doc, terms, cast };
   const passages = readPassages(doc, terms, cast, statements);
-  const claims = new Claims(passages, terms);
-  const groups = readRebuttals(doc, terms, cast, passages).map((rebuttal) =>
+  const rebuttals = readRebuttals(doc, terms, cast, passages);
+  const claims = new Claims(withDenials(passages, rebuttals), terms);
+  const groups = rebuttals.map((rebuttal) =>
     pairsFor(doc, terms, cast, claims, rebuttal).map((pair) => ({
       ...pair,
       features: featuresOf(setting, pair),
     })),
   );
-  return { setting, groups: groups.filter((group) => group.length > 0) };
+  return { setting, passages, groups: groups.filter((group) => group.length > 0) };
+}
+
+/** A denial is itself something said, which the article may turn against; it takes the place of the bare clause. */
+function withDenials(passages: readonly Passage[], rebuttals: readonly Rebuttal[]): Passage[] {
+  const denials = new Map(
+    rebuttals
+      .filter((r) => r.lead === "denial" && r.origin === "clause" && r.speaker)
+      .map((r) => [r.span.start, r]),
+  );
+  return passages.map((passage) => {
+    const denial =
+      passage.origin === "clause" || passage.origin === "sentence"
+        ? denials.get(passage.span.start)
+        : undefined;
+    return denial && denial.span.end === passage.span.end
+      ? { ...passage, origin: "statement", speaker: denial.speaker, cue: denial.cue }
+      : passage;
+  });
 }

@@ -61,8 +61,10 @@ function mentionsBySentence(
 }
 
 /** Names of lands that an adjective may come from ("russian": "russia"). */
-const LANDS = (word: string): string[] =>
-  word.endsWith("n") ? [word.slice(0, -1)] : (DEMONYMS.get(word) ?? []);
+const LANDS = (word: string): string[] => [
+  ...(DEMONYMS.get(word) ?? []),
+  ...(word.endsWith("n") ? [word.slice(0, -1)] : []),
+];
 
 const COMMON =
   /^(?:the|of|and|for|new|u|s|us|former|state|united|states|party|group|official|officials|sources?|people|critics)$/;

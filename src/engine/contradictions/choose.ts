@@ -7,12 +7,15 @@ export interface Choice extends Candidate {
   readonly confidence: number;
 }
 
-/** The best claim of each rebuttal where it is probable enough, one for the same two passages, by place of the claim. */
+/**
+ * The best claim of each rebuttal where it is probable enough, one for the same two passages, by place of the claim.
+ * A rebuttal of several things ("the statements", "both charges") answers the best claim of each speaker it means.
+ */
 export function choose(groups: readonly (readonly Candidate[])[], model: Weights = LEARNED): Choice[] {
   const best = groups.flatMap((group) => {
     const scored = group.map((c) => ({ ...c, confidence: probability(c.features, model) }));
     const top = scored.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    return top.confidence >= model.threshold ? [top] : [];
+    return [top, ...blanket(scored, top)].filter((c) => c.confidence >= model.threshold);
   });
   best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
   const kept: Choice[] = [];
@@ -29,6 +32,34 @@ function sameDispute(a: Choice, b: Choice): boolean {
 
 /** Whether two choices rest on the same words of denial. */
 const sameCue = (a: Choice, b: Choice): boolean =>
-  sharedLength(a.rebuttal.cueSpan, b.rebuttal.cueSpan) > 0 && near(a.against, b.against);
+  a.rebuttal !== b.rebuttal &&
+  sharedLength(a.rebuttal.cueSpan, b.rebuttal.cueSpan) > 0 &&
+  near(a.against, b.against);
+
+/** The best earlier claim of every other speaker whose side a plural noun names. */
+function blanket(scored: readonly Choice[], top: Choice): Choice[] {
+  if (!top.rebuttal.severally || !top.routes.has("side")) return [];
+  const bySpeaker = new Map<string, Choice>();
+  for (const choice of scored) {
+    const { speaker, span } = choice.claim;
+    if (
+      !speaker ||
+      speaker === top.claim.speaker ||
+      !choice.routes.has("side") ||
+      span.start > choice.against.start
+    )
+      continue;
+    const known = bySpeaker.get(speaker);
+    if (!known || fellowship(choice, scored) > fellowship(known, scored)) bySpeaker.set(speaker, choice);
+  }
+  return [...bySpeaker.values()];
+}
+
+/** How many words a claim shares with the claims of others that the same rebuttal may answer. */
+function fellowship(choice: Choice, scored: readonly Choice[]): number {
+  const others = scored.filter((s) => s.claim.speaker !== choice.claim.speaker);
+  const words = new Set(others.flatMap((s) => [...s.claim.forms]));
+  return [...choice.claim.forms].filter((form) => words.has(form)).length;
+}
 
 const near = (a: Span, b: Span): boolean => sharedLength(a, b) > 0.5 * Math.min(spanLength(a), spanLength(b));

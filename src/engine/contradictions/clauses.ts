@@ -29,6 +29,12 @@ function clauseBeginsAt(doc: Doc, i: number): number | null {
   const next = doc.tokens[i + 1]!.lower;
   if (MARKS.test(word)) return spaced(doc, i) ? i + 1 : null;
   if (/^[,)]$/.test(word) && OPENERS.test(next)) return i + 1;
+  if (
+    word === "," &&
+    doc.tokens[i + 1]!.pos === "NOUN" &&
+    /^(?:that|which)$/.test(doc.tokens[i + 2]?.lower ?? "")
+  )
+    return i + 1;
   if (word === "," && ARTICLE.test(next) && namesSaying(doc, i + 2)) return i + 1;
   if (BARE_OPENERS.test(word) && doc.tokens[i - 1]!.lower !== ",") return i;
   return null;

@@ -2,6 +2,7 @@ import type { Span } from "../document/span";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind } from "./contradiction";
 import { isExplicit, type Setting } from "./features";
+import type { Disagreement } from "./numeric";
 import type { Rebuttal } from "./passage";
 
 /** A choice as the report tells it. */
@@ -25,10 +26,30 @@ export function explain(setting: Setting, choice: Choice): Omit<Contradiction, "
   };
 }
 
+/** Two figures as the report tells it. */
+export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omit<Contradiction, "id"> {
+  const { claim, against } = found;
+  const [a, b] = found.figures;
+  const by = (id: string | null): string => (id ? (cast.byId.get(id)?.name ?? "somebody") : "the article");
+  return {
+    claim: tidy(doc.text, claim.span),
+    against: tidy(doc.text, against.span),
+    claimStatement: claim.statement,
+    againstStatement: against.statement,
+    claimSpeaker: claim.speaker,
+    againstSpeaker: against.speaker,
+    kind: "numeric",
+    strength: found.turns ? "explicit" : "implicit",
+    confidence: found.confidence,
+    why: `Two figures for ${a.what}: ${quote(doc.text, a.span)} (${by(claim.speaker)}) and ${quote(doc.text, b.span)} (${by(against.speaker)}).`,
+  };
+}
+
 function kindOf({ claim, rebuttal }: Choice): ContradictionKind {
-  if (rebuttal.speaker === null) return "fact-check";
+  const denies = rebuttal.lead === "denial" || rebuttal.lead === "plea";
+  if (rebuttal.speaker === null) return denies ? "denial" : "fact-check";
   if (claim.speaker === rebuttal.speaker) return "self";
-  return rebuttal.lead === "denial" || rebuttal.lead === "plea" ? "denial" : "dispute";
+  return denies ? "denial" : "dispute";
 }
 
 /** One plain sentence, quoting the words it rests on. */
@@ -37,7 +58,8 @@ function whyOf({ doc, cast }: Setting, choice: Choice): string {
   const name = (id: string | null, otherwise: string): string =>
     id ? (cast.byId.get(id)?.name ?? otherwise) : otherwise;
   const words = quote(doc.text, isExplicit(rebuttal) ? rebuttal.cueSpan : choice.against);
-  const by = name(rebuttal.speaker, "The article");
+  const denies = rebuttal.lead === "denial" || rebuttal.lead === "plea";
+  const by = name(rebuttal.speaker, denies ? "The article says that somebody" : "The article");
   const whose = claim.speaker ? `what ${name(claim.speaker, "somebody")} says` : "what is reported";
   return `${capital(by)} ${verbOf(rebuttal)} ${whose}: ${words}.`;
 }

@@ -69,6 +69,21 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
         : "turn";
   for (const route of routes) f[`route:${route}:${force}`] = 1;
   if (routes.size > 1) f["route:several"] = 1;
+  const reply =
+    rebuttal.target.pronoun &&
+    rebuttal.lead === "falsity" &&
+    rebuttal.manner === "predicate" &&
+    routes.has("preceding");
+  const others = claim.speaker !== null && rebuttal.speaker !== null && claim.speaker !== rebuttal.speaker;
+  if (reply && others && rebuttal.sentence - claim.sentence <= 1) f["family:reply"] = 1;
+  const answer = (rebuttal.lead === "denial" && rebuttal.target.noun !== null) || rebuttal.lead === "plea";
+  if (
+    answer &&
+    accuses(claim) &&
+    (routes.has("accusing") || routes.has("preceding")) &&
+    rebuttal.sentence - claim.sentence <= 3
+  )
+    f["family:accused answers"] = 1;
   const step = rebuttal.sentence - claim.sentence;
   f[`step:${step < 0 ? "after" : step === 0 ? "same" : step === 1 ? "1" : step <= 3 ? "2-3" : "far"}`] = 1;
   f[`claim:${claim.origin}`] = 1;
@@ -119,13 +134,26 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
   return f;
 }
 
+/** How the voices of a pair stand to each other. */
+function relationOf({ claim, rebuttal, routes }: Pair): string {
+  const [a, b] = [claim.speaker, rebuttal.speaker];
+  if (a === null) return b === null ? "none" : "unnamed-named";
+  if (b === null) return "named-article";
+  if (a !== b) return "two";
+  return routes.has("reported") ? "hearsay" : "same";
+}
+
 function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
   const { claim, rebuttal } = pair;
   const [a, b] = [claim.speaker, rebuttal.speaker];
   const f: Record<string, number> = {};
-  f[
-    `sides:${a === null ? (b === null ? "none" : "unnamed-named") : b === null ? "named-article" : a === b ? "same" : "two"}`
-  ] = 1;
+  f[`sides:${relationOf(pair)}`] = 1;
+  const near = pair.routes.has("preceding") || pair.routes.has("beside");
+  if (a !== null && b === null && near && rebuttal.sentence - claim.sentence <= 1) {
+    const denial =
+      claim.origin === "statement" && claim.statement === null && rebuttal.sentence === claim.sentence;
+    f[denial ? "turn:on a denial" : `turn:${rebuttal.lead}`] = 1;
+  }
   const sentence = doc.sentences[rebuttal.sentence]!;
   const answer = `${doc.text.slice(sentence.start, rebuttal.span.start)} ${doc.text.slice(pair.against.start, pair.against.end)}`;
   if (a && a !== b && mentions(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;

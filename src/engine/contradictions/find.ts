@@ -1,9 +1,11 @@
 import type { Doc } from "../document/doc";
+import { overlaps } from "../document/span";
 import type { Speaker, Statement } from "../report";
 import { readCandidates } from "./candidates";
 import { choose } from "./choose";
 import type { Contradiction } from "./contradiction";
-import { explain } from "./explain";
+import { explain, explainFigures } from "./explain";
+import { findDisagreements } from "./numeric";
 
 /**
  * Passages of the article that stand against claims in it, in the order of the claims. Looks for words that deny or
@@ -15,6 +17,12 @@ export function findContradictions(
   statements: readonly Statement[],
   speakers: readonly Speaker[],
 ): Contradiction[] {
-  const { setting, groups } = readCandidates(doc, statements, speakers);
-  return choose(groups).map((choice, i) => ({ id: `c${i + 1}`, ...explain(setting, choice) }));
+  const { setting, passages, groups } = readCandidates(doc, statements, speakers);
+  const denied = choose(groups).map((choice) => explain(setting, choice));
+  const counted = findDisagreements(doc, passages)
+    .map((disagreement) => explainFigures(setting, disagreement))
+    .filter((c) => !denied.some((d) => overlaps(d.claim, c.claim) && overlaps(d.against, c.against)));
+  return [...denied, ...counted]
+    .sort((a, b) => a.claim.start - b.claim.start || a.against.start - b.against.start)
+    .map((contradiction, i) => ({ id: `c${i + 1}`, ...contradiction }));
 }

@@ -9,6 +9,8 @@ export interface DenialFrame {
   readonly clause: Span;
   /** Object of the denial; null where none is named in the clause. */
   readonly object: Span | null;
+  /** The verb stands in a relative clause; what it denies is the clause before. */
+  readonly relative: boolean;
   /** Whether the verb denies whatever its object is. */
   readonly firm: boolean;
   /** The object stands before ("a charge that he denies", "was rejected by …"). */
@@ -56,7 +58,7 @@ export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Spa
       { start, end: start + match[0].length },
       start + match[0].length,
       clauses,
-      /denial/i.test(match[0]),
+      /denial|doubt|said|say|suggest/i.test(match[0]),
     );
     if (frame && deniesSomethingSaid(doc, frame)) frames.push(frame);
   }
@@ -123,12 +125,20 @@ function frameAt(
     const previous = clauses[at - 1];
     const object =
       passive && /\p{L}{4,}/u.test(head) ? { start: clause.start, end: cue.start } : (previous ?? null);
-    return { cue: { start: cue.start, end: cue.end }, clause, firm, object, objectFirst: true };
+    return {
+      cue: { start: cue.start, end: cue.end },
+      clause,
+      firm,
+      object,
+      objectFirst: true,
+      relative: !(passive && object?.start === clause.start),
+    };
   }
   return {
     cue: { start: cue.start, end: cue.end },
     clause,
     firm,
+    relative: false,
     object: { start: after + (tail.length - tail.trimStart().length), end: clause.end },
     objectFirst: false,
   };

@@ -1,3 +1,4 @@
+import { DEMONYMS } from "../lexicon/demonyms";
 import { IRREGULAR } from "../lexicon/irregular";
 import tables from "../lexicon/wordnet/tables.json";
 import { stem } from "./stem";
@@ -78,7 +79,7 @@ const NEWS_OPPOSITES: readonly string[] = [
 
 /** The form under which inflections and derivations of a word meet ("denied", "denial"). Expects lower case. */
 export function formOf(word: string): string {
-  const base = IRREGULAR.get(word) ?? word;
+  const base = IRREGULAR.get(word) ?? DEMONYMS.get(word)?.[0] ?? word.replace(/(?<=\p{L}{3}i)an$/u, "a");
   const s = stem(base);
   return kin().family.get(s) ?? s;
 }

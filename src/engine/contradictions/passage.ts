@@ -19,6 +19,8 @@ export interface Passage {
   readonly cue: string;
   /** Content words, see `formOf`. */
   readonly forms: ReadonlySet<string>;
+  /** It stands as the content of a denial. */
+  readonly denied?: boolean;
   /** Who denies it in the same breath, where the report of it is a denial ("denied that …"). */
   readonly denier?: string | null;
 }
@@ -57,6 +59,8 @@ export interface Rebuttal extends Passage {
   /** The words that deny or correct; the whole span where nothing does so by itself. */
   readonly cueSpan: Span;
   readonly target: Target;
+  /** Denies several things said at once ("the statements", "both charges"). */
+  readonly severally?: boolean;
 }
 
 /** How a claim was found for a rebuttal. */

@@ -64,6 +64,7 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
           statement: denied ? null : statement.id,
           cue,
           forms,
+          denied,
           denier: denied ? (statement.speakers[0] ?? null) : null,
         },
       ];
@@ -97,7 +98,10 @@ function accusations(
       const verdict = VERDICT.exec(doc.text.slice(start, clause.end));
       const span = { start, end: trimmedEnd(doc.text, start, verdict ? start + verdict.index : clause.end) };
       if (span.end - span.start < 12 || found.some((f) => overlaps(f.span, span))) continue;
-      const before = cast.mentionsIn(index).filter((m) => m.end <= sentence.start + match.index + 3);
+      const passive = /\b(?:was|were|been|is|are|being|be)\s+(?:\w+ly\s+)?$/.test(text.slice(0, match.index));
+      const until = passive ? start : sentence.start + match.index + 3;
+      const from = passive ? sentence.start + match.index : sentence.start;
+      const before = cast.mentionsIn(index).filter((m) => m.end <= until && m.start >= from);
       found.push({ span, cue: match[0].trim().toLowerCase(), speaker: before.at(-1)?.speaker ?? null });
     }
   }

@@ -55,12 +55,13 @@ function fromFrame(
       ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
       : frame.clause;
   const target = targetOfFrame(doc, frame);
+  const aside = inside ? subjectWithin(doc, cast, sentence, frame) : null;
   return {
     span,
     sentence: sentence.index,
     origin: inside ? "statement" : "clause",
-    speaker: inside?.speaker ?? denier(doc, cast, sentence, here, frame),
-    statement: inside?.statement ?? null,
+    speaker: aside ?? inside?.speaker ?? denier(doc, cast, sentence, here, frame),
+    statement: aside ? null : (inside?.statement ?? null),
     cue: doc.text.slice(frame.cue.start, frame.cue.end).toLowerCase(),
     forms: formsIn(doc, terms, span),
     signals: new Set<Signal>(["denial"]),
@@ -68,6 +69,7 @@ function fromFrame(
     manner: frame.firm ? "firm" : "soft",
     cueSpan: frame.cue,
     target,
+    severally: target.noun !== null && /s$/i.test(doc.text.slice(target.noun.start, target.noun.end).trim()),
   };
 }
 
@@ -80,6 +82,7 @@ function targetOfFrame(doc: Doc, frame: DenialFrame): Target {
     /\bback$|^disagree|^counter/i.test(words) &&
     /^[\s,“"]*(?:that|by|in|on|saying|with (?:a|an)|$)/i.test(doc.text.slice(object.start, object.end));
   if (answers) return { ...NO_TARGET, pronoun: true };
+  if (frame.relative) return { ...NO_TARGET, content: withoutVerb(doc.text, object) };
   const target = objectTarget(doc, object);
   if (!frame.objectFirst || !target.content) return target;
   return { ...target, content: withoutVerb(doc.text, target.content) };
@@ -90,6 +93,20 @@ function withoutVerb(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const kept = words.replace(/(?:[\s,]+(?:is|are|was|were|has|have|had|been|be|\p{L}+ly))+\s*$/u, "");
   return { start: span.start, end: span.start + kept.length };
+}
+
+/** A named subject right before the verb in a clause of its own ("…, links that Lee has always denied"), else null. */
+function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFrame): string | null {
+  const near = cast
+    .mentionsIn(sentence.index)
+    .filter((m) => m.start >= frame.clause.start && m.end <= frame.cue.start)
+    .at(-1);
+  if (!near || !frame.objectFirst) return null;
+  return /^\s*(?:(?:has|have|had|\p{L}+ly|always|never)\s+)*$/u.test(
+    doc.text.slice(near.end, frame.cue.start),
+  )
+    ? near.speaker
+    : null;
 }
 
 /** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
@@ -114,7 +131,10 @@ function denier(
   );
   if (own?.denier) return own.denier;
   const before = mentions.filter((m) => m.end <= frame.cue.start);
-  return (before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1))?.speaker ?? null;
+  const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);
+  if (named) return named.speaker;
+  const pronoun = /\b(?:he|she|they)\b/i.test(doc.text.slice(sentence.start, frame.cue.start));
+  return pronoun ? (cast.mentionsIn(sentence.index - 1)[0]?.speaker ?? null) : null;
 }
 
 const SLUR =
@@ -193,7 +213,11 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
     lead: SIGNALS.find((s) => signals.has(s))!,
     manner: cueSpan && signals.has("falsity") ? useOfFalsity(doc, cueSpan) : "",
     cueSpan: cueSpan ?? passage.span,
-    target: cueSpan ? targetOf(doc, cast, passage, cueSpan) : NO_TARGET,
+    target: signals.has("plea")
+      ? { ...NO_TARGET, pronoun: true }
+      : cueSpan
+        ? targetOf(doc, cast, passage, cueSpan)
+        : NO_TARGET,
   };
 }
 

@@ -20,7 +20,7 @@ export const accuses = (claim: Passage): boolean =>
 /** The claims that a rebuttal may answer, each with the routes that lead to it. Bounded work. */
 export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
   const apart = (p: Passage): boolean =>
-    p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan);
+    p.sentence !== rebuttal.sentence || (!overlaps(p.span, rebuttal.cueSpan) && !p.denied);
   const routes = new Map<Passage, Set<Route>>();
   const add = (route: Route, passages: readonly Passage[]): void => {
     for (const p of passages)
@@ -55,17 +55,28 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
   );
 
   if (target.content && !overlaps(target.content, cueSpan)) {
-    const forms = formsIn(doc, terms, target.content);
-    const owner = ownerOf(cast, rebuttal, target.content);
-    if (forms.size > 0)
+    const said = claims
+      .in(rebuttal.sentence)
+      .find(
+        (p) =>
+          p.speaker !== null &&
+          p.speaker !== rebuttal.speaker &&
+          p.origin !== "clause" &&
+          spanLength(common(p.span, target.content!)) > 15,
+      );
+    const span =
+      said && target.content.start < cueSpan.start ? common(said.span, target.content) : target.content;
+    const forms = formsIn(doc, terms, span);
+    const owner = said?.speaker ?? ownerOf(cast, rebuttal, target.content);
+    if (forms.size > 1 && spellsOut(doc, rebuttal))
       add("inplace", [
         {
-          span: target.content,
+          span,
           sentence: rebuttal.sentence,
           origin: "accusation",
           speaker: owner,
-          statement: null,
-          cue: "",
+          statement: said?.statement ?? null,
+          cue: said?.cue ?? "",
           forms,
         },
       ]);
@@ -80,22 +91,13 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     );
   if (target.noun) {
     const noun = doc.text.slice(target.noun.start, target.noun.end);
-    if (!target.content)
-      add(
-        "preceding",
-        back(4)
-          .filter((p) => said(p) && others(p))
-          .slice(0, 2),
-      );
-    if (ACCUSING_NOUN.test(noun))
-      add(
-        "accusing",
-        back(8)
-          .filter((p) => accuses(p) && others(p))
-          .slice(0, 2),
-      );
-    for (const speaker of sidesNamed(cast, noun, rebuttal.speaker))
-      add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
+    const sides = sidesNamed(cast, noun, rebuttal.speaker);
+    const earlier = back(8).filter((p) => said(p) && others(p) && p.forms.size > 1);
+    const near = earlier.filter((p) => rebuttal.sentence - p.sentence <= 4);
+    if (!target.content && sides.length === 0)
+      add("preceding", near.slice(0, /s$/i.test(noun.trim()) ? 4 : 2));
+    if (ACCUSING_NOUN.test(noun) && sides.length === 0) add("accusing", earlier.filter(accuses).slice(0, 2));
+    for (const speaker of sides) add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
   }
   const vague = target.content !== null && lead === "denial" && formsIn(doc, terms, target.content).size < 2;
   if (target.pronoun || vague) {
@@ -104,13 +106,21 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     add("preceding", near.slice(0, 1));
     if (rebuttal.origin === "statement") add("reported", ownReports(doc, claims, rebuttal));
   }
-  if (
-    lead === "falsely" ||
-    lead === "unproven" ||
-    lead === "correction" ||
-    lead === "contrast" ||
-    lead === "admission"
-  )
+  if (lead === "plea")
+    add(
+      "accusing",
+      back(8)
+        .filter((p) => accuses(p) && others(p))
+        .slice(0, 2),
+    );
+  if (lead === "falsely") {
+    const here = claims
+      .in(rebuttal.sentence)
+      .filter((p) => p.origin === "statement" && !overlaps(p.span, cueSpan));
+    const behind = here.filter((p) => p.span.start >= cueSpan.end);
+    add("beside", (behind.length > 0 ? behind : here.slice().reverse()).slice(0, 1));
+  }
+  if (lead === "unproven" || lead === "correction" || lead === "contrast" || lead === "admission")
     add(
       "beside",
       claims
@@ -142,6 +152,12 @@ function spellsOut(doc: Doc, { target, lead, cueSpan }: Rebuttal): boolean {
     return false;
   return target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start);
 }
+
+/** What two spans share; empty where they lie apart. */
+const common = (a: Span, b: Span): Span => {
+  const start = Math.max(a.start, b.start);
+  return { start, end: Math.max(start, Math.min(a.end, b.end)) };
+};
 
 /** The words a claim should share: those of what is denied, or of the whole rebuttal without its cue. */
 export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string> {

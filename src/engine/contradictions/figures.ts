@@ -1,0 +1,97 @@
+import { type Doc, tokensIn } from "../document/doc";
+import type { Span } from "../document/span";
+import { AT_LEAST, AT_MOST, COUNTED, MULTIPLIERS, NUMBER_WORDS, ROUGHLY } from "../lexicon/figures";
+
+/** A count in a passage: of what, and between which values it lies. */
+export interface Figure {
+  readonly what: string;
+  readonly low: number;
+  readonly high: number;
+  /** The number as written. */
+  readonly span: Span;
+}
+
+/** How far from the words for what is counted a number may stand, in tokens. */
+const NEAR = 6;
+/** Rough figures agree within this share. */
+const ROUGH = 0.15;
+
+/** Counts of people, jobs and money in a span: each number with the nearest word for what it counts. */
+export function figuresIn(doc: Doc, span: Span): Figure[] {
+  const tokens = tokensIn(doc, span);
+  const counted = tokens.flatMap((t, i) =>
+    COUNTED.filter(([, words]) => words.test(t.lower)).map(([what]) => ({ what, i })),
+  );
+  if (counted.length === 0) return [];
+  const figures: Figure[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const number = numberAt(
+      tokens.map((t) => t.lower),
+      i,
+    );
+    if (!number) continue;
+    const end = i + number.length;
+    const money = tokens[i - 1]?.text === "$" || /^[$£€]/.test(tokens[i]!.text);
+    const near = counted
+      .filter((c) => Math.abs(c.i - i) <= NEAR && (c.what === "the cost") === money)
+      .sort((a, b) => Math.abs(a.i - i) - Math.abs(b.i - i))[0];
+    if (
+      near &&
+      !/^(?:%|percent|per|st|nd|rd|th|year|years|days?|weeks?|months?|hours?|minutes?|p\.m|a\.m)/.test(
+        tokens[end]?.lower ?? "",
+      )
+    )
+      figures.push({
+        what: near.what,
+        ...bounds(
+          number.value,
+          tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower),
+        ),
+        span: { start: tokens[i]!.start, end: tokens[end - 1]!.end },
+      });
+    i = end - 1;
+  }
+  return figures;
+}
+
+/** Whether two counts of the same thing cannot both be right. */
+export const disagree = (a: Figure, b: Figure): boolean =>
+  a.what === b.what && (a.high < b.low || b.high < a.low);
+
+/** A number that begins at a token: its value and how many tokens it takes; null for none. Years are no counts. */
+function numberAt(words: readonly string[], at: number): { value: number; length: number } | null {
+  const first = words[at]!.replace(/^[$£€]/, "");
+  const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(first)
+    ? Number(first.replaceAll(",", ""))
+    : null;
+  const value = digits ?? compound(first);
+  if (value === null || (digits !== null && /^(?:19|20)\d\d$/.test(first))) return null;
+  let product = value;
+  let length = 1;
+  for (
+    let factor = MULTIPLIERS.get(words[at + length] ?? "");
+    factor;
+    factor = MULTIPLIERS.get(words[at + length] ?? "")
+  ) {
+    product *= factor;
+    length++;
+  }
+  return { value: product, length };
+}
+
+/** "twelve", "twenty-one". */
+function compound(word: string): number | null {
+  const parts = word.split("-").map((part) => NUMBER_WORDS.get(part));
+  return parts.some((part) => part === undefined)
+    ? null
+    : parts.reduce<number>((sum, part) => sum + part!, 0);
+}
+
+/** The range that a number allows for by the words before it ("at least", "about"). */
+function bounds(value: number, before: readonly string[]): { low: number; high: number } {
+  const has = (pattern: RegExp): boolean => before.some((word) => pattern.test(word));
+  if (has(AT_MOST)) return { low: 0, high: value };
+  if (has(AT_LEAST)) return { low: value, high: Number.POSITIVE_INFINITY };
+  if (has(ROUGHLY)) return { low: value * (1 - ROUGH), high: value * (1 + ROUGH) };
+  return { low: value, high: value };
+}

@@ -1,0 +1,70 @@
+import type { Doc } from "../document/doc";
+import { overlaps } from "../document/span";
+import { COMPARES } from "../lexicon/figures";
+import { disagree, type Figure, figuresIn } from "./figures";
+import type { Passage } from "./passage";
+
+/** Two passages whose counts of the same thing cannot both be right. */
+export interface Disagreement {
+  readonly claim: Passage;
+  readonly against: Passage;
+  readonly figures: readonly [Figure, Figure];
+  /** The second passage turns against the first by its own words. */
+  readonly turns: boolean;
+  readonly confidence: number;
+}
+
+/** How many sentences apart two counts of one event may stand. */
+const REACH = 8;
+const TURN =
+  /\b(?:but|however|while|though|although|disput\w+|instead|rather than|only|not|put the|put it|revis\w+|earlier (?:said|reported)|initial\w*|contrary)\b/i;
+
+/**
+ * Figures that disagree: "12 were killed" and "officials put the toll at nine". Only counts of the same kind by
+ * different voices, near each other or about the same words, and not where a sentence compares times or parts.
+ */
+export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disagreement[] {
+  const counted = passages.flatMap((passage) => {
+    const sentence = doc.sentences[passage.sentence]!;
+    if (passage.origin === "accusation" || COMPARES.test(doc.text.slice(sentence.start, sentence.end)))
+      return [];
+    const figures = figuresIn(doc, passage.span);
+    return figures.length === 1 ? [{ passage, figure: figures[0]! }] : [];
+  });
+  const found: Disagreement[] = [];
+  counted.forEach((second, i) => {
+    for (let j = i - 1; j >= 0 && second.passage.sentence - counted[j]!.passage.sentence <= REACH; j--) {
+      const first = counted[j]!;
+      if (!disagree(first.figure, second.figure) || overlaps(first.passage.span, second.passage.span))
+        continue;
+      if (!differentVoices(first.passage, second.passage)) continue;
+      const sentence = doc.sentences[second.passage.sentence]!;
+      const turns = TURN.test(doc.text.slice(sentence.start, sentence.end));
+      if (!turns && !sameEvent(first.passage, second.passage)) continue;
+      found.push({
+        claim: first.passage,
+        against: second.passage,
+        figures: [first.figure, second.figure],
+        turns,
+        confidence: turns ? 0.75 : 0.6,
+      });
+    }
+  });
+  return found.filter((f) => !found.some((g) => g !== f && isBetter(g, f)));
+}
+
+/** The same two figures found in a passage with a speaker rather than in the sentence around it. */
+function isBetter(a: Disagreement, b: Disagreement): boolean {
+  const same = a.figures.every((figure, i) => figure.span.start === b.figures[i]!.span.start);
+  const named = (d: Disagreement): number =>
+    Number(d.claim.origin === "statement") + Number(d.against.origin === "statement");
+  return same && named(a) > named(b);
+}
+
+/** One voice at least is somebody's, and not both the same one's. */
+const differentVoices = (a: Passage, b: Passage): boolean =>
+  a.speaker !== b.speaker && (a.origin === "statement" || b.origin === "statement");
+
+/** Whether passages share a content word beside the count. */
+const sameEvent = (a: Passage, b: Passage): boolean =>
+  [...a.forms].some((form) => b.forms.has(form) && !/^\d/.test(form));

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { contradictionsIn, type Said } from "./feed";
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly said: readonly Said[];
+  readonly sides: Readonly<Record<string, string>>;
+  readonly claim: string;
+  readonly against: string;
+  readonly kind: string;
+  readonly by: readonly [string | null, string | null];
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: "a denied charge, in another sentence",
+    text: "Two suppliers accused Vera Lindqvist of forging delivery notes. Lindqvist denied the charge.",
+    said: [
+      ["Two suppliers", "accused", "forging delivery notes"],
+      ["Vera Lindqvist", "denied", "the charge"],
+    ],
+    sides: {},
+    claim: "forging delivery notes",
+    against: "Lindqvist denied",
+    kind: "denial",
+    by: ["Two suppliers", "Vera Lindqvist"],
+  },
+  {
+    what: "deixis in a reply",
+    text: "“The mayor sold the meadow to his cousin,” said Iris Bonnet.\n“That is simply not true,” Mayor Paul Hasek said.",
+    said: [
+      ["Iris Bonnet", "said", "“The mayor sold the meadow to his cousin,”"],
+      ["Paul Hasek", "said", "“That is simply not true,”"],
+    ],
+    sides: {},
+    claim: "sold the meadow",
+    against: "not true",
+    kind: "dispute",
+    by: ["Iris Bonnet", "Paul Hasek"],
+  },
+  {
+    what: "a side named by its land",
+    text:
+      "Norway's fisheries minister, Sunniva Dahl, said trawlers had crossed the line twice.\n" +
+      "Captain Oleg Baranov rejected the Norwegian claims.",
+    said: [
+      ["Sunniva Dahl", "said", "trawlers had crossed the line twice"],
+      ["Oleg Baranov", "rejected", "the Norwegian claims"],
+    ],
+    sides: { "Sunniva Dahl": "Norway" },
+    claim: "crossed the line",
+    against: "rejected the Norwegian claims",
+    kind: "denial",
+    by: ["Sunniva Dahl", "Oleg Baranov"],
+  },
+  {
+    what: "the article's own voice",
+    text: "Developer Rolf Amsel falsely claimed that the site had never been a cemetery.",
+    said: [["Rolf Amsel", "claimed", "that the site had never been a cemetery"]],
+    sides: {},
+    claim: "never been a cemetery",
+    against: "falsely",
+    kind: "fact-check",
+    by: ["Rolf Amsel", null],
+  },
+  {
+    what: "a plea",
+    text: "Prosecutors accused nurse Dana Whitlow of stealing morphine from the ward. Whitlow pleaded not guilty.",
+    said: [["Prosecutors", "accused", "stealing morphine from the ward"]],
+    sides: {},
+    claim: "stealing morphine",
+    against: "pleaded not guilty",
+    kind: "denial",
+    by: ["Prosecutors", null],
+  },
+];
+
+describe("who answers whom", () => {
+  it.each(CASES)("$what", ({ text, said, sides, claim, against, kind, by }) => {
+    const { found, words, name } = contradictionsIn(text, said, sides);
+    expect(found).toHaveLength(1);
+    const [c] = found;
+    expect(words(c!.claim)).toContain(claim);
+    expect(words(c!.against)).toContain(against);
+    expect(c!.kind).toBe(kind);
+    expect(name(c!.claimSpeaker)).toBe(by[0]);
+    if (by[1] !== null) expect(name(c!.againstSpeaker)).toBe(by[1]);
+    expect(c!.why).toMatch(/^\p{Lu}.+\.$/u);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { contradictionsIn, type Said } from "./feed";
+
+const cases: readonly (readonly [what: string, text: string, said: readonly Said[]])[] = [
+  [
+    "differing opinions",
+    "Critic Lena Voss called the opera a triumph. “I found it rather long,” said Omar Deane, who reviews for a rival paper.",
+    [
+      ["Lena Voss", "called", "the opera a triumph"],
+      ["Omar Deane", "said", "“I found it rather long,”"],
+    ],
+  ],
+  [
+    "criticism that leaves the claim alone",
+    "The minister, Paula Grieg, said the tunnel would open in spring. Residents criticised the noise.",
+    [["Paula Grieg", "said", "the tunnel would open in spring"]],
+  ],
+  [
+    "a refusal to comment",
+    "Former staff accused the brewery of underpaying apprentices. A spokesman for the brewery, Jan Olt, declined to comment.",
+    [["Former staff", "accused", "underpaying apprentices"]],
+  ],
+  [
+    "mere contrast",
+    "Tomas Brandt said the harvest had been good. But the autumn was wet, and the village held its fair indoors.",
+    [["Tomas Brandt", "said", "the harvest had been good"]],
+  ],
+  [
+    "things said of different times",
+    "In 2009 the club, Celia Moore said, had no debts. It now owes the bank a fortune, she said.",
+    [
+      ["Celia Moore", "said", "had no debts"],
+      ["Celia Moore", "said", "It now owes the bank a fortune"],
+    ],
+  ],
+  [
+    "a conditional",
+    "Goran Petric said the dam is safe. If the dam were unsafe, engineers would have evacuated the valley, said Mira Toth.",
+    [
+      ["Goran Petric", "said", "the dam is safe"],
+      ["Mira Toth", "said", "If the dam were unsafe, engineers would have evacuated the valley"],
+    ],
+  ],
+  [
+    "a question",
+    "Nadia Flint said she had paid for the flights herself. “Is that really true?” asked Councillor Reed.",
+    [
+      ["Nadia Flint", "said", "she had paid for the flights herself"],
+      ["Councillor Reed", "asked", "“Is that really true?”"],
+    ],
+  ],
+  [
+    "a denial that is itself denied",
+    "Ari Lund said the vote was fair. His rival Esther Quist did not dispute that.",
+    [["Ari Lund", "said", "the vote was fair"]],
+  ],
+  [
+    "something refused rather than denied",
+    "Hugo Santangelo said the airline treated him well. Four passengers were denied boarding.",
+    [["Hugo Santangelo", "said", "the airline treated him well"]],
+  ],
+  [
+    "the wrong way and a false start",
+    "Runner Amina Keto said the course was well marked. Two athletes took a wrong turn after a false start.",
+    [["Amina Keto", "said", "the course was well marked"]],
+  ],
+  [
+    "an article that nobody is quoted in",
+    "The river rose by a metre overnight. The lower meadows flooded. By noon the water had gone.",
+    [],
+  ],
+];
+
+describe("what is no contradiction", () => {
+  it.each(cases)("%s", (_, text, said) => {
+    const { found, words } = contradictionsIn(text, said);
+    expect(found.map((c) => `${words(c.claim)} / ${words(c.against)}`)).toEqual([]);
+  });
+});
