@@ -26,7 +26,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "route:preceding:falsity": 0.5,
   "route:accusing:denial": 0.7,
   "route:accusing:falsity": 0.5,
-  "route:side:denial": 1.3,
+  "route:side:denial": 2,
   "route:side:falsity": 0.5,
   "family:reply": 1.2,
   "family:accused answers": 1,

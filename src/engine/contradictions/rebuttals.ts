@@ -1,23 +1,24 @@
-import { type Doc, type Sentence, tokenIndexAt } from "../document/doc";
+import type { Doc, Sentence } from "../document/doc";
 import { overlaps, type Span } from "../document/span";
 import {
   ADMISSION,
-  CLAIM_NOUN,
   CONTRAST,
   CORRECTION,
-  FALSELY,
   FALSITY,
   PLEA,
   RETORT,
   UNASSERTED,
   UNPROVEN,
 } from "../lexicon/denial";
+import { asides } from "./asides";
 import type { Cast } from "./cast";
 import { clausesOf } from "./clauses";
-import { type DenialFrame, denialFrames } from "./frames";
+import { denialOf } from "./denials";
+import { useOfFalsity } from "./falsity";
+import { denialFrames } from "./frames";
 import type { Passage, Rebuttal, Signal, Target } from "./passage";
-import { objectTarget, subjectTarget } from "./target";
-import { formsIn, type Terms } from "./terms";
+import { NOTHING, subjectTarget } from "./target";
+import type { Terms } from "./terms";
 
 /** Everything in an article that may stand against something else in it, sorted by place. Linear in the text. */
 export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: readonly Passage[]): Rebuttal[] {
@@ -29,7 +30,7 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     const clauses = clausesOf(doc, sentence);
     const frames = denialFrames(doc, sentence, clauses);
     found.push(...asides(doc, sentence, here));
-    for (const frame of frames) found.push(fromFrame(doc, terms, cast, sentence, here, frame));
+    for (const frame of frames) found.push(denialOf(doc, terms, cast, sentence, here, frame));
     for (const passage of [...here, ...around(doc, sentence, clauses, here)]) {
       const rebuttal = fromPassage(doc, cast, passage, saidIn(here, passage));
       if (rebuttal && !frames.some((f) => overlaps(f.clause, passage.span) && passage.origin !== "statement"))
@@ -37,121 +38,6 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     }
   }
   return found;
-}
-
-function fromFrame(
-  doc: Doc,
-  terms: Terms,
-  cast: Cast,
-  sentence: Sentence,
-  here: readonly Passage[],
-  frame: DenialFrame,
-): Rebuttal {
-  const inside = here.find(
-    (p) => p.origin === "statement" && p.span.start <= frame.cue.start && frame.cue.end <= p.span.end,
-  );
-  const span =
-    inside && inside.span.start > frame.clause.start
-      ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
-      : frame.clause;
-  const target = targetOfFrame(doc, frame);
-  const aside = inside ? subjectWithin(doc, cast, sentence, frame) : null;
-  return {
-    span,
-    sentence: sentence.index,
-    origin: inside ? "statement" : "clause",
-    speaker: aside ?? inside?.speaker ?? denier(doc, cast, sentence, here, frame),
-    statement: aside ? null : (inside?.statement ?? null),
-    cue: doc.text.slice(frame.cue.start, frame.cue.end).toLowerCase(),
-    forms: formsIn(doc, terms, span),
-    signals: new Set<Signal>(["denial"]),
-    lead: "denial",
-    manner: frame.firm ? "firm" : "soft",
-    cueSpan: frame.cue,
-    target,
-    severally: target.noun !== null && /s$/i.test(doc.text.slice(target.noun.start, target.noun.end).trim()),
-  };
-}
-
-/** What a frame denies. "Shot back that A" asserts A: it answers what stood before. */
-function targetOfFrame(doc: Doc, frame: DenialFrame): Target {
-  const { object } = frame;
-  if (!object) return { ...NO_TARGET, pronoun: true };
-  const words = doc.text.slice(frame.cue.start, frame.cue.end);
-  const answers =
-    /\bback$|^disagree|^counter/i.test(words) &&
-    /^[\s,“"]*(?:that|by|in|on|saying|with (?:a|an)|$)/i.test(doc.text.slice(object.start, object.end));
-  if (answers) return { ...NO_TARGET, pronoun: true };
-  if (frame.relative) return { ...NO_TARGET, content: withoutVerb(doc.text, object) };
-  const target = objectTarget(doc, object);
-  if (!frame.objectFirst || !target.content) return target;
-  return { ...target, content: withoutVerb(doc.text, target.content) };
-}
-
-/** "A was roundly | rejected": A. */
-function withoutVerb(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const kept = words.replace(/(?:[\s,]+(?:is|are|was|were|has|have|had|been|be|\p{L}+ly))+\s*$/u, "");
-  return { start: span.start, end: span.start + kept.length };
-}
-
-/** A named subject right before the verb in a clause of its own ("…, links that Lee has always denied"), else null. */
-function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFrame): string | null {
-  const near = cast
-    .mentionsIn(sentence.index)
-    .filter((m) => m.start >= frame.clause.start && m.end <= frame.cue.start)
-    .at(-1);
-  if (!near || !frame.objectFirst) return null;
-  return /^\s*(?:(?:has|have|had|\p{L}+ly|always|never)\s+)*$/u.test(
-    doc.text.slice(near.end, frame.cue.start),
-  )
-    ? near.speaker
-    : null;
-}
-
-/** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
-function denier(
-  doc: Doc,
-  cast: Cast,
-  sentence: Sentence,
-  here: readonly Passage[],
-  frame: DenialFrame,
-): string | null {
-  const mentions = cast.mentionsIn(sentence.index);
-  const by = mentions.find(
-    (m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)),
-  );
-  if (by) return by.speaker;
-  const own = here.find(
-    (p) =>
-      p.denier !== undefined &&
-      p.denier !== null &&
-      p.span.start >= frame.cue.start - 60 &&
-      p.span.start - frame.cue.end < 60,
-  );
-  if (own?.denier) return own.denier;
-  const before = mentions.filter((m) => m.end <= frame.cue.start);
-  const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);
-  if (named) return named.speaker;
-  const pronoun = /\b(?:he|she|they)\b/i.test(doc.text.slice(sentence.start, frame.cue.start));
-  return pronoun ? (cast.mentionsIn(sentence.index - 1)[0]?.speaker ?? null) : null;
-}
-
-const SLUR =
-  /\b(?:l(?:ied|ying|iars?)|exaggerat\w+|distort\w+|fabricat\w+|misrepresent\w+|malign\w*|twisted|invented|made[- ]up|mistaken|wrongly|erroneous\w*|misstat\w+)\b/i;
-
-/** `attribute` before a noun that is nothing said ("a false report card"), `act` of a person ("she lied"), else `predicate`. */
-function useOfFalsity(doc: Doc, cue: Span): string {
-  const next = doc.tokens[tokenIndexAt(doc, cue.end)];
-  const joined = next && /^\s?$/.test(doc.text.slice(cue.end, next.start));
-  const determined =
-    /(?:\b(?:the|that|this|these|those|his|her|their|its|your|such|an?|an? [a-z]+ and)|['’]s?)[\s“"]*$/i.test(
-      doc.text.slice(Math.max(0, cue.start - 24), cue.start),
-    ) || /^['’]s/.test(doc.text.slice(cue.start, cue.end));
-  if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !determined) return "attribute";
-  if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
-    return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) ? "predicate" : "attribute";
-  return SLUR.test(doc.text.slice(cue.start, cue.end)) ? "act" : "predicate";
 }
 
 const SIGNALS: readonly Signal[] = [
@@ -214,10 +100,10 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
     manner: cueSpan && signals.has("falsity") ? useOfFalsity(doc, cueSpan) : "",
     cueSpan: cueSpan ?? passage.span,
     target: signals.has("plea")
-      ? { ...NO_TARGET, pronoun: true }
+      ? { ...NOTHING, pronoun: true }
       : cueSpan
         ? targetOf(doc, cast, passage, cueSpan)
-        : NO_TARGET,
+        : NOTHING,
   };
 }
 
@@ -252,35 +138,6 @@ function around(
   });
 }
 
-/** The article's own reservation about what it reports ("falsely claimed", "without evidence"), beside a statement. */
-function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): Rebuttal[] {
-  const text = doc.text.slice(sentence.start, sentence.end);
-  const said = here.filter((p) => p.origin === "statement");
-  return [...text.matchAll(FALSELY)].flatMap((match) => {
-    const cueSpan = {
-      start: sentence.start + match.index,
-      end: sentence.start + match.index + match[0].length,
-    };
-    if (said.some((p) => overlaps(p.span, cueSpan))) return [];
-    return [
-      {
-        span: { start: sentence.start, end: sentence.end },
-        sentence: sentence.index,
-        origin: "clause" as const,
-        speaker: null,
-        statement: null,
-        cue: "",
-        forms: new Set<string>(),
-        signals: new Set<Signal>(["falsely"]),
-        lead: "falsely" as const,
-        manner: "",
-        cueSpan,
-        target: NO_TARGET,
-      },
-    ];
-  });
-}
-
 /** What others say within an article's own clause: their words are not the article's. */
 const saidIn = (here: readonly Passage[], passage: Passage): Span[] =>
   passage.origin === "statement"
@@ -312,8 +169,6 @@ function callerOf(_doc: Doc, cast: Cast, passage: Passage, text: string): string
       .at(-1)?.speaker ?? null
   );
 }
-
-const NO_TARGET: Target = { content: null, noun: null, pronoun: false, person: null };
 
 /** What the words around a cue say is not so; the sentence before a quotation counts ("the claims were “a lie”"). */
 function targetOf(doc: Doc, cast: Cast, passage: Passage, cue: Span): Target {

@@ -4,7 +4,8 @@ import { CLAIM_NOUN } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import type { Target } from "./passage";
 
-const NOTHING: Target = { content: null, noun: null, pronoun: false, person: null };
+/** A rebuttal that names nothing. */
+export const NOTHING: Target = { content: null, noun: null, pronoun: false, person: null };
 
 const CUT =
   /[;“”]|,? (?:and (?:said|says|has|had|was|is|that|called|told|accused|added)|saying|says|said|calling|adding|telling|arguing|noting|insisting|pointing|but|although|though|while|as well as|in (?:an?|the|his|her|their) (?:[\w’'-]+ )?(?:interview|statement|email|tweet|news conference|speech|letter|filing|post)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;

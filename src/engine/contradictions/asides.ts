@@ -1,0 +1,34 @@
+import type { Doc, Sentence } from "../document/doc";
+import { overlaps } from "../document/span";
+import { FALSELY } from "../lexicon/denial";
+import type { Passage, Rebuttal, Signal } from "./passage";
+import { NOTHING } from "./target";
+
+/** The article's own reservation about what it reports ("falsely claimed", "without evidence"), beside a statement. */
+export function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): Rebuttal[] {
+  const text = doc.text.slice(sentence.start, sentence.end);
+  const said = here.filter((p) => p.origin === "statement");
+  return [...text.matchAll(FALSELY)].flatMap((match) => {
+    const cueSpan = {
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    };
+    if (said.some((p) => overlaps(p.span, cueSpan))) return [];
+    return [
+      {
+        span: { start: sentence.start, end: sentence.end },
+        sentence: sentence.index,
+        origin: "clause" as const,
+        speaker: null,
+        statement: null,
+        cue: "",
+        forms: new Set<string>(),
+        signals: new Set<Signal>(["falsely"]),
+        lead: "falsely" as const,
+        manner: "",
+        cueSpan,
+        target: NOTHING,
+      },
+    ];
+  });
+}

@@ -1,0 +1,106 @@
+import type { Doc, Sentence } from "../document/doc";
+import type { Span } from "../document/span";
+import type { Cast } from "./cast";
+import type { DenialFrame } from "./frames";
+import type { Passage, Rebuttal, Signal, Target } from "./passage";
+import { NOTHING, objectTarget } from "./target";
+import { formsIn, type Terms } from "./terms";
+
+/** A denying verb with who denies, what, and the clause that stands against it. */
+export function denialOf(
+  doc: Doc,
+  terms: Terms,
+  cast: Cast,
+  sentence: Sentence,
+  here: readonly Passage[],
+  frame: DenialFrame,
+): Rebuttal {
+  const inside = here.find(
+    (p) => p.origin === "statement" && p.span.start <= frame.cue.start && frame.cue.end <= p.span.end,
+  );
+  const span =
+    inside && inside.span.start > frame.clause.start
+      ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
+      : frame.clause;
+  const target = targetOfFrame(doc, frame);
+  const aside = inside ? subjectWithin(doc, cast, sentence, frame) : null;
+  return {
+    span,
+    sentence: sentence.index,
+    origin: inside ? "statement" : "clause",
+    speaker: aside ?? inside?.speaker ?? denier(doc, cast, sentence, here, frame),
+    statement: aside ? null : (inside?.statement ?? null),
+    cue: doc.text.slice(frame.cue.start, frame.cue.end).toLowerCase(),
+    forms: formsIn(doc, terms, span),
+    signals: new Set<Signal>(["denial"]),
+    lead: "denial",
+    manner: frame.firm ? "firm" : "soft",
+    cueSpan: frame.cue,
+    target,
+    severally: target.noun !== null && /s$/i.test(doc.text.slice(target.noun.start, target.noun.end).trim()),
+  };
+}
+
+/** What a frame denies. "Shot back that A" asserts A: it answers what stood before. */
+function targetOfFrame(doc: Doc, frame: DenialFrame): Target {
+  const { object } = frame;
+  if (!object) return { ...NOTHING, pronoun: true };
+  const words = doc.text.slice(frame.cue.start, frame.cue.end);
+  const answers =
+    /\bback$|^disagree|^counter/i.test(words) &&
+    /^[\s,“"]*(?:that|by|in|on|saying|with (?:a|an)|$)/i.test(doc.text.slice(object.start, object.end));
+  if (answers) return { ...NOTHING, pronoun: true };
+  if (frame.relative) return { ...NOTHING, content: withoutVerb(doc.text, object) };
+  const target = objectTarget(doc, object);
+  if (!frame.objectFirst || !target.content) return target;
+  return { ...target, content: withoutVerb(doc.text, target.content) };
+}
+
+/** "A was roundly | rejected": A. */
+function withoutVerb(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const kept = words.replace(/(?:[\s,]+(?:is|are|was|were|has|have|had|been|be|\p{L}+ly))+\s*$/u, "");
+  return { start: span.start, end: span.start + kept.length };
+}
+
+/** A named subject right before the verb in a clause of its own ("…, links that Lee has always denied"), else null. */
+function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFrame): string | null {
+  const near = cast
+    .mentionsIn(sentence.index)
+    .filter((m) => m.start >= frame.clause.start && m.end <= frame.cue.start)
+    .at(-1);
+  if (!near || !frame.objectFirst) return null;
+  return /^\s*(?:(?:has|have|had|\p{L}+ly|always|never)\s+)*$/u.test(
+    doc.text.slice(near.end, frame.cue.start),
+  )
+    ? near.speaker
+    : null;
+}
+
+/** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
+function denier(
+  doc: Doc,
+  cast: Cast,
+  sentence: Sentence,
+  here: readonly Passage[],
+  frame: DenialFrame,
+): string | null {
+  const mentions = cast.mentionsIn(sentence.index);
+  const by = mentions.find(
+    (m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)),
+  );
+  if (by) return by.speaker;
+  const own = here.find(
+    (p) =>
+      p.denier !== undefined &&
+      p.denier !== null &&
+      p.span.start >= frame.cue.start - 60 &&
+      p.span.start - frame.cue.end < 60,
+  );
+  if (own?.denier) return own.denier;
+  const before = mentions.filter((m) => m.end <= frame.cue.start);
+  const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);
+  if (named) return named.speaker;
+  const pronoun = /\b(?:he|she|they)\b/i.test(doc.text.slice(sentence.start, frame.cue.start));
+  return pronoun ? (cast.mentionsIn(sentence.index - 1)[0]?.speaker ?? null) : null;
+}
