@@ -38,7 +38,7 @@ export const styled: Layout = {
   },
   breaks: (element) => {
     const { display, float, position } = getComputedStyle(element);
-    if (display.startsWith("inline") || display === "contents" || display.startsWith("ruby")) return false;
+    if (/^(?:inline|contents|ruby|none)/.test(display)) return false;
     // a float or an absolute box is computed as a block: a drop cap is still part of its word
     const lifted = float !== "none" || position === "absolute" || position === "fixed";
     return !lifted || BLOCKS.has(localName(element));

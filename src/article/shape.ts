@@ -1,4 +1,4 @@
-import { attribute, elementsIn, parentNodeOf, query, queryAll, queryIn, textContentOf } from "./dom";
+import { attribute, bodyOf, elementsIn, parentNodeOf, query, queryAll, queryIn, textContentOf } from "./dom";
 import { isArticleType, linkedTypes } from "./linked-data";
 
 /** A paragraph of prose has at least so many characters, and at most this share of them in links. */
@@ -70,5 +70,7 @@ const linkedIn = (paragraph: Element): number =>
   [...elementsIn(paragraph, "a")].reduce((sum, link) => sum + (textContentOf(link) ?? "").length, 0);
 
 /** Characters in elements that articles without paragraphs put their text in. */
-const wordsIn = (document: Document): number =>
-  (textContentOf(query(document, "article,[itemprop=articleBody],main") ?? document) ?? "").trim().length;
+const wordsIn = (document: Document): number => {
+  const holder = query(document, "article,[itemprop=articleBody],main") ?? bodyOf(document);
+  return ((holder && textContentOf(holder)) ?? "").trim().length;
+};

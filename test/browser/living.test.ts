@@ -1,0 +1,179 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
+
+const here = stage();
+const FIRST = "“We are not going to put two hundred people on a deck that we cannot vouch for,”";
+const SECOND = "“The deck is sound, and our own engineers have said so twice,”";
+const NEW = "“Nobody has asked us yet,” said Tamsin Roe, who chairs the county’s transport committee.";
+
+let page: Page;
+afterEach(() => page.close());
+
+/** Marks once they are all there again and there is none on other words. */
+const marks = (holds: (words: string[]) => boolean): Promise<string[]> =>
+  until(
+    async () => await marksOn(here, page),
+    ({ words, strays, missing }) => strays.length === 0 && missing === 0 && holds(words),
+  ).then(({ words }) => words);
+
+describe("a page that changes", () => {
+  it("keeps its marks when its article is written anew as a whole", async () => {
+    page = await here.open(STORY_PAGE);
+    const before = (await marksOn(here, page)).words;
+    expect(before).toContain(FIRST);
+    await page.evaluate(() => {
+      const story = document.querySelector("#story")!;
+      story.innerHTML = `<p>Updated at noon.</p>${story.innerHTML}`;
+    });
+    expect(await marks((words) => words.length === before.length)).toEqual(before);
+  });
+
+  it("never shows a mark on corrected words", async () => {
+    page = await here.open(STORY_PAGE);
+    // looks in the first frame after the change, before anything but the observer can have run
+    const shown = await page.evaluate(async () => {
+      const node = document.querySelectorAll("#story p")[1]!.firstChild as Text;
+      node.data = node.data.replace("We are not going to put", "It was wrong of us ever to put");
+      await new Promise(requestAnimationFrame);
+      return [...CSS.highlights].flatMap(([, ranges]) =>
+        [...ranges]
+          .filter((range) => range.startContainer === node)
+          .map((range) => node.data.slice(range.startOffset, range.endOffset)),
+      );
+    });
+    expect(shown).toEqual([]);
+    const words = await marks((now) => now.some((said) => said.includes("It was wrong of us ever")));
+    expect(words).not.toContain(FIRST);
+    expect(words).toContain(SECOND);
+  });
+
+  it("keeps the marks of nodes that a framework splits, joins and replaces", async () => {
+    page = await here.open(STORY_PAGE);
+    const before = (await marksOn(here, page)).words;
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll("#story p"))
+        (paragraph.firstChild as Text).splitText(20);
+    });
+    expect(await marks((words) => words.length === before.length)).toEqual(before);
+    await page.evaluate(() => document.querySelector("#story")!.normalize());
+    expect(await marks((words) => words.length === before.length)).toEqual(before);
+    await page.evaluate(() => {
+      const story = document.querySelector("#story")!;
+      story.replaceWith(story.cloneNode(true));
+    });
+    expect(await marks((words) => words.length === before.length)).toEqual(before);
+  });
+
+  it("tells what a live page added since the reader looked", async () => {
+    page = await here.open(STORY_PAGE);
+    expect((await stateOf(here, page, true)).fresh).toEqual([]);
+    await page.evaluate((words) => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = words;
+      document.querySelector("#story")!.append(paragraph);
+    }, NEW);
+    await marks((words) => words.some((said) => said.includes("Nobody has asked us yet")));
+    const state = await stateOf(here, page, true);
+    const said = state.report!.statements.filter(({ id }) => state.fresh.includes(id));
+    const text = state.report!.text!;
+    const words = said.map(({ content }) =>
+      content.map(({ start, end }) => text.slice(start, end)).join(" "),
+    );
+    expect(words.some((line) => line.includes("Nobody has asked us yet"))).toBe(true);
+    expect(words.some((line) => line.includes("vouch"))).toBe(false);
+    expect((await stateOf(here, page)).fresh).toEqual([]);
+  });
+
+  it("marks what “read more” uncovers", async () => {
+    const hidden = `<div id="rest" style="display:none">${paragraphs([NEW, STORY[4]])}</div>`;
+    page = await here.open(pageOf(paragraphs(STORY) + hidden));
+    expect((await marksOn(here, page)).words.join()).not.toContain("Nobody has asked");
+    await page.evaluate(() => document.querySelector<HTMLElement>("#rest")!.style.removeProperty("display"));
+    await marks((words) => words.some((said) => said.includes("Nobody has asked us yet")));
+  });
+
+  it("takes its marks off what the page hides", async () => {
+    page = await here.open(STORY_PAGE);
+    await page.evaluate(() => document.querySelectorAll("#story p")[2]!.setAttribute("hidden", ""));
+    const words = await marks((now) => !now.includes(SECOND));
+    expect(words).toContain(FIRST);
+  });
+
+  it("reads the next article of a single-page application, and that one alone", async () => {
+    page = await here.open(STORY_PAGE);
+    const next = paragraphs([
+      STORY[4],
+      NEW,
+      STORY[0],
+      "“It is a boat, not a bridge,” said Jon Ade, a retired pilot.",
+      STORY[4],
+    ]);
+    await page.evaluate((html) => {
+      history.pushState({}, "", "/next-story");
+      document.querySelector("#story")!.innerHTML = html;
+    }, next);
+    const words = await marks((now) => now.some((said) => said.includes("not a bridge")));
+    expect(words.join()).not.toContain("vouch");
+    expect((await stateOf(here, page)).fresh).toEqual([]);
+  });
+
+  it("gets its marks back after clearing the shared registry and the style sheets", async () => {
+    page = await here.open(STORY_PAGE);
+    const before = (await marksOn(here, page)).words;
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.adoptedStyleSheets = [];
+    });
+    expect((await marksOn(here, page)).words).toEqual([]);
+    expect(await marks((words) => words.length === before.length)).toEqual(before);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+
+  it("has its marks after coming back from the back-forward cache", async () => {
+    page = await here.open(STORY_PAGE);
+    const before = (await marksOn(here, page)).words;
+    await page.goto(here.site.serve("/elsewhere", "<!doctype html><p>Elsewhere.</p>"));
+    await page.goBack();
+    const words = await until(
+      async () =>
+        (await here.browser.ask(page, "state", { looked: false })).ok ? marksOn(here, page) : null,
+      (now) => now !== null && now.words.length === before.length,
+    );
+    expect(words!.words).toEqual(before);
+    expect(words!.strays).toEqual([]);
+  });
+
+  it("is left in peace when it changes all the time", async () => {
+    page = await here.open(pageOf(paragraphs(STORY), { after: '<div id="clock">0</div>' }));
+    const before = (await marksOn(here, page)).words;
+    await page.evaluate(() => {
+      setInterval(() => {
+        const clock = document.querySelector("#clock")!;
+        clock.textContent = String(Number(clock.textContent) + 1);
+      }, 20);
+    });
+    await page.waitForTimeout(3_000);
+    expect((await marksOn(here, page)).words).toEqual(before);
+    expect((await stateOf(here, page)).phase).toBe("ready");
+  });
+});
+
+describe("words in shadow trees", () => {
+  it.each(["open", "closed"] as const)("are marked in an %s one", async (mode) => {
+    page = await here.open(
+      pageOf(`${paragraphs([STORY[0]])}<div id="host"></div>${paragraphs([STORY[2], STORY[4]])}`, {
+        after: `<script>document.querySelector("#host").attachShadow({ mode: "${mode}" }).innerHTML =
+          ${JSON.stringify(paragraphs([STORY[1], STORY[4], STORY[0]]))}</script>`,
+      }),
+    );
+    const { report } = await stateOf(here, page);
+    expect(report!.text).toContain("vouch for");
+    const shown = await page.evaluate(() =>
+      [...CSS.highlights].flatMap(([, ranges]) =>
+        [...ranges].map(({ startContainer }) => (startContainer as Text).data),
+      ),
+    );
+    expect(shown.some((data) => data.includes("vouch for"))).toBe(true);
+  });
+});
