@@ -26,8 +26,9 @@ export interface ReadingOptions {
 }
 
 /** Most elements of a page that are looked at, and most of an article's text that is read (UTF-16 code units). */
-const MOST_ELEMENTS = 30_000;
-const MOST_TEXT = 1_000_000;
+const MOST_ELEMENTS = 12_000;
+const MOST_TEXT = 500_000;
+const CUT = "This page is very large; only its first part was read.";
 
 /**
  * Finds the article on a page and reads its visible text. The document is only read, never changed. Rests between
@@ -47,5 +48,6 @@ export async function readArticle(document: Document, options: ReadingOptions = 
   await pace.rest();
   const { text, segments } = await walk(root, kept, layout, open, pace, MOST_TEXT);
   if (text === "") return null;
-  return { text, segments, facts: readFacts(document, url), notices: [] };
+  const notices = copy.cut || text.length >= MOST_TEXT ? [CUT] : [];
+  return { text, segments, facts: readFacts(document, url), notices };
 }

@@ -11,6 +11,7 @@ export function bodyElements(copy: Copy): Set<Element> {
   if (!found) return kept;
   for (const element of [found, ...found.querySelectorAll("*")])
     for (const live of originsOf(element, copy.elements)) kept.add(live);
+  for (const [live, holder] of copy.laidInto) if (kept.has(holder)) kept.add(live);
   return kept;
 }
 

@@ -7,10 +7,20 @@ import type { Pace } from "./pace";
 /** Elements deeper than this are laid into their ancestor: Readability walks some trees by recursion. */
 const DEEPEST = 200;
 
+/** Inline elements that mean nothing to the search for the body; their words are laid into the element around them. */
+const INLINE = new Set(
+  (
+    "abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strong sub sup " +
+    "time tt u var wbr"
+  ).split(" "),
+);
+
 /** A pruned copy of a page in a document that is never shown, and the live element behind each copied one. */
 export interface Copy {
   readonly document: Document;
   readonly elements: readonly Element[];
+  /** Elements that have no copy of their own, and the copied element that took their words. */
+  readonly laidInto: ReadonlyMap<Element, Element>;
   /** Whether `limit` was reached and the rest of the page left out. */
   readonly cut: boolean;
 }
@@ -33,40 +43,96 @@ export async function copyPage(
   pace: Pace,
   limit: number,
 ): Promise<Copy> {
-  const target = emptyDocument(root.ownerDocument);
-  copyHead(root.ownerDocument, target);
-  const elements: Element[] = [];
-  /** Open copies, innermost last; null where the element is laid into its ancestor. */
-  const stack: (Element | null)[] = [];
-  let into = target.body;
+  const copier = new Copier(root, limit);
   let node: Node | null = firstChild(root, open);
-  while (node && elements.length < limit) {
+  while (node && !copier.full) {
     const element = asElement(node);
-    let enter = false;
-    if (element) {
-      enter = !holdsNoText(element) && !layout.hides(element);
-      const copied = enter && stack.length < DEEPEST ? copyElement(element, target) : null;
-      if (enter) {
-        (copied ?? into).setAttribute(PREFIX + elements.length, "");
-        elements.push(element);
-        if (copied) {
-          into.append(copied);
-          into = copied as HTMLElement;
-        }
-      }
-      stack.push(copied);
-    } else {
+    const enter = element !== null && !holdsNoText(element) && !layout.hides(element);
+    if (element) copier.enter(element, enter);
+    else {
       const text = asText(node);
-      if (text) into.append(target.createTextNode(text.data));
+      if (text) copier.text(text.data);
     }
-    node = following(node, root, enter, open, (left) => {
-      if (left === root) return;
-      if (stack.pop()) into = into.parentElement as HTMLElement;
-    });
+    node = following(node, root, enter, open, (left) => copier.leave(left));
     if (pace.due()) await pace.rest();
   }
-  return { document: target, elements, cut: node !== null };
+  return copier.done(node !== null);
 }
+
+/** Builds the copy while the page is walked. */
+class Copier {
+  readonly #root: Element;
+  readonly #limit: number;
+  readonly #target: Document;
+  readonly #elements: Element[] = [];
+  readonly #laidInto = new Map<Element, Element>();
+  /** Elements that are open, innermost last: the live one, and whether it has a copy. */
+  readonly #stack: { readonly live: Element; readonly copied: boolean }[] = [];
+  #into: Element;
+  /** Innermost open live element that has a copy. */
+  #holder: Element;
+  #words: string[] = [];
+
+  constructor(root: Element, limit: number) {
+    this.#root = root;
+    this.#holder = root;
+    this.#limit = limit;
+    this.#target = emptyDocument(root.ownerDocument);
+    copyHead(root.ownerDocument, this.#target);
+    this.#into = this.#target.body;
+    this.#name(this.#into, root);
+  }
+
+  get full(): boolean {
+    return this.#elements.length >= this.#limit;
+  }
+
+  /** @param shown whether what is below it counts */
+  enter(element: Element, shown: boolean): void {
+    const copied = shown && this.#stack.length < DEEPEST && !isPlainInline(element);
+    this.#stack.push({ live: element, copied });
+    if (!copied) {
+      if (shown) this.#laidInto.set(element, this.#holder);
+      return;
+    }
+    this.#flush();
+    const copy = copyElement(element, this.#target);
+    this.#name(copy, element);
+    this.#into.append(copy);
+    this.#into = copy;
+    this.#holder = element;
+  }
+
+  leave(element: Element): void {
+    if (element === this.#root || !this.#stack.pop()?.copied) return;
+    this.#flush();
+    this.#into = this.#into.parentElement ?? this.#target.body;
+    this.#holder = this.#stack.findLast(({ copied }) => copied)?.live ?? this.#root;
+  }
+
+  text(words: string): void {
+    this.#words.push(words);
+  }
+
+  done(cut: boolean): Copy {
+    this.#flush();
+    return { document: this.#target, elements: this.#elements, laidInto: this.#laidInto, cut };
+  }
+
+  #name(copy: Element, live: Element): void {
+    copy.setAttribute(PREFIX + this.#elements.length, "");
+    this.#elements.push(live);
+  }
+
+  /** Neighbouring words become one text node, however many the page has. */
+  #flush(): void {
+    if (this.#words.length > 0) this.#into.append(this.#target.createTextNode(this.#words.join("")));
+    this.#words = [];
+  }
+}
+
+const isPlainInline = (element: Element): boolean =>
+  INLINE.has(localName(element)) && !KEPT.some((name) => attribute(element, name) !== null);
 
 /** The live elements that a copied element, or one that Readability made of it, stands for. */
 export function* originsOf(copied: Element, elements: readonly Element[]): Generator<Element> {

@@ -1,4 +1,5 @@
 import { attribute, elementsIn, localName, textContentOf } from "./dom";
+import { asText, following, openShadow } from "./flat";
 
 /** Elements that hold no words of the article, whatever Readability says. */
 const NO_TEXT = new Set(
@@ -43,12 +44,17 @@ const POINTER =
 /** Ends as a sentence ends, closing marks aside. A headline that points elsewhere does not. */
 const SENTENCE_END = /[.!?…][\s"'”’)\]]*$/;
 
+/** Longest line that can be a pointer, and most links that are counted. */
+const LONGEST_POINTER = 300;
+const MOST_LINKS = 30;
+
 /** Whether a line is nothing but a pointer to another page: "Related: …", or a link without an end of sentence. */
 function isPointer(element: Element): boolean {
   if (!LINES.has(localName(element))) return false;
   const links = elementsIn(element, "a");
-  if (links.length === 0) return false;
-  const text = (textContentOf(element) ?? "").trim();
+  if (links.length === 0 || links.length > MOST_LINKS) return false;
+  const text = shortText(element, LONGEST_POINTER);
+  if (text === null) return false;
   const linked = [...links].reduce((sum, link) => sum + (textContentOf(link) ?? "").trim().length, 0);
   if (POINTER.test(text)) return linked > text.length / 2;
   return linked > text.length * 0.9 && !SENTENCE_END.test(text);
@@ -59,7 +65,26 @@ export function isFurniture(element: Element): boolean {
   if (CAPTIONS.has(localName(element)) || isPointer(element)) return true;
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`;
   if (names === " " || !wordsOf(names).some((word) => NAMED.has(word))) return false;
-  return (textContentOf(element) ?? "").trim().length <= LONGEST_NAMED;
+  return shortText(element, LONGEST_NAMED) !== null;
+}
+
+/** Nodes looked at for the text of one element: boxes within boxes must not be read over and over. */
+const MOST_NODES = 500;
+
+/** The text of an element, trimmed; null when it is longer than `limit` or in too many pieces. */
+function shortText(element: Element, limit: number): string | null {
+  let text = "";
+  let seen = 0;
+  for (
+    let node: Node | null = element;
+    node;
+    node = following(node, element, true, openShadow, () => undefined)
+  ) {
+    text += asText(node)?.data ?? "";
+    if (++seen > MOST_NODES || text.length > 4 * limit) return null;
+  }
+  text = text.replace(/\s+/g, " ").trim();
+  return text.length <= limit ? text : null;
 }
 
 const wordsOf = (names: string): string[] =>
