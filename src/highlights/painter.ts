@@ -4,7 +4,7 @@ import type { Span } from "../engine/report";
 import { Grounds } from "./ground";
 import type { Mark } from "./marks";
 import { CURRENT, FLASH, highlightName } from "./names";
-import { type Look, stylesheet } from "./stylesheet";
+import { type Look, type Scope, stylesheet } from "./stylesheet";
 import { toneOn } from "./tones";
 
 /** Longest stretch of painting within one frame, ms. */
@@ -33,6 +33,7 @@ export class Painter {
   readonly #byNode = new Map<Node, Painted[]>();
   readonly #highlights = new Map<string, Highlight>();
   #sheet: CSSStyleSheet | null = null;
+  #css = "";
   #look: Look | null = null;
   #turn = 0;
   readonly #roots = new Set<Document | ShadowRoot>([document]);
@@ -40,8 +41,12 @@ export class Painter {
   /** How marks look from now on. */
   dress(look: Look): void {
     this.#look = look;
-    this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(stylesheet(look));
+    const css = stylesheet(look, scope());
+    if (css !== this.#css) {
+      this.#css = css;
+      this.#sheet ??= new CSSStyleSheet();
+      this.#sheet.replaceSync(css);
+    }
     this.#adopt();
   }
 
@@ -128,7 +133,7 @@ export class Painter {
     const colours = this.#coloursOf(mark);
     const tone = toneOn(parent ? grounds.behind(parent) : null, colours);
     const root = place.node.getRootNode();
-    if (root instanceof ShadowRoot) this.#roots.add(root);
+    if (root instanceof ShadowRoot && scope() === "") this.#roots.add(root);
     return { mark, place, range: rangeOf(place), name: highlightName(mark.kind, mark.slot, tone) };
   }
 
@@ -178,6 +183,9 @@ export class Painter {
     return this.#painted;
   }
 }
+
+/** Browsers that tell what is highlighted at a point hand highlight styles down the tree, into shadow trees too. */
+const scope = (): Scope => ("highlightsFromPoint" in CSS.highlights ? ":root" : "");
 
 /** More arguments than this are added one by one. */
 const FEW = 1_000;

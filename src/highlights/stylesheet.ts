@@ -15,6 +15,12 @@ export interface Look {
   readonly tint: boolean;
 }
 
+/**
+ * What the rules are written for. Where highlight styles are inherited, ":root" is enough; rules for every element
+ * would have the browser work out each of them for each of the page's elements, seconds of work on a large page.
+ */
+export type Scope = ":root" | "";
+
 /** Share of its colour in a faint ground; small enough to leave the text's own contrast be. */
 export const TINT: Readonly<Record<Tone, number>> = { light: 0.07, dark: 0.14, plain: 0 };
 
@@ -25,7 +31,9 @@ const NOBODY: MarkStyle = { light: "#5b6470", dark: "#a7b0bb", line: "solid" };
  * The style sheet of all marks. Colour is never the only sign: each slot has its line, paraphrases a thinner one, and
  * contradicted claims a wavy one, so that forced colours, grey print and colour blindness leave the meaning.
  */
-export function stylesheet(look: Look): string {
+export function stylesheet(look: Look, scope: Scope): string {
+  const rule = (name: string, ...declarations: string[]): string =>
+    `${scope}::highlight(${name}){${declarations.filter(Boolean).join(";")}}`;
   const rules: string[] = [];
   const styles = [...look.speakers.entries()].map(([slot, style]) => ({
     slot: slot as number | null,
@@ -58,11 +66,8 @@ export function stylesheet(look: Look): string {
   return `${rules.join("\n")}
 @media print{${all}{background-color:transparent}}
 @media (forced-colors:active){${all}{background-color:transparent;text-decoration-color:CanvasText}
-${`::highlight(${CURRENT}),::highlight(${FLASH})`}{background-color:Highlight;color:HighlightText}}`;
+${`${scope}::highlight(${CURRENT}),${scope}::highlight(${FLASH})`}{background-color:Highlight;color:HighlightText}}`;
 }
-
-const rule = (name: string, ...declarations: string[]): string =>
-  `::highlight(${name}){${declarations.filter(Boolean).join(";")}}`;
 
 const line = (style: string, thickness: number, colour: string): string =>
   `text-decoration:underline ${style} ${thickness}px ${colour}`;
