@@ -12,40 +12,50 @@ export interface Pointing {
 const INTENT = 220;
 const GRACE = 350;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly onCard: boolean;
+}
+
 /** Opens the card on pointing and clicking, closes it on leaving, on Esc and on a click elsewhere. */
 export function followPointer({ card, at, open, hover }: Pointing): () => void {
   const abort = new AbortController();
   let timer = 0;
-  let over: Mark | null = null;
-  let asked = false;
+  /** The mark under the pointer; undefined while it is on the card. */
+  let over: Mark | null | undefined = null;
+  let last: Point | null = null;
   const later = (act: () => void, wait: number): void => {
     clearTimeout(timer);
     timer = window.setTimeout(act, wait);
   };
-  const move = (event: PointerEvent): void => {
-    if (card.holds(event)) {
+  const move = ({ x, y, onCard }: Point): void => {
+    if (onCard) {
+      over = undefined;
       clearTimeout(timer);
       return;
     }
-    const mark = at(event.clientX, event.clientY);
+    const mark = at(x, y);
     if (mark === over) return;
     over = mark;
     if (mark && hover()) {
-      const point = { x: event.clientX, y: event.clientY };
       if (card.openedBy === null || card.openedBy === "hover")
-        later(() => open(mark, point, "hover"), INTENT);
+        later(() => open(mark, { x, y }, "hover"), INTENT);
     } else if (card.openedBy === "hover") later(() => card.close(), GRACE);
     else clearTimeout(timer);
   };
   const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void): void =>
     document.addEventListener(type, act, { capture: true, passive: true, signal: abort.signal });
   on("pointermove", (event) => {
-    // one look per frame is as much as can be seen
-    if (asked || event.pointerType === "touch") return;
-    asked = true;
+    if (event.pointerType === "touch") return;
+    // one look per frame is as much as can be seen; the event's path is gone by then
+    const waiting = last !== null;
+    last = { x: event.clientX, y: event.clientY, onCard: card.holds(event) };
+    if (waiting) return;
     requestAnimationFrame(() => {
-      asked = false;
-      move(event);
+      const point = last;
+      last = null;
+      if (point) move(point);
     });
   });
   on("click", (event) => {

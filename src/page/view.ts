@@ -6,7 +6,7 @@ import {
   type CardModel,
   CURRENT,
   cardOf,
-  cardOfClaim,
+  cardOfSide,
   FLASH,
   Grounds,
   luminance,
@@ -44,6 +44,7 @@ export class View {
   readonly #stopPointer: () => void;
   #shown: Shown | null = null;
   #flash = 0;
+  #turn = 0;
 
   constructor({ say }: Surroundings, moved: () => void) {
     this.#say = say;
@@ -77,6 +78,7 @@ export class View {
   }
 
   hide(): void {
+    this.#turn++;
     this.#shown = null;
     this.#card.close();
     this.#painter.clear();
@@ -109,7 +111,8 @@ export class View {
     this.#flashSpan(span);
     const statement = statementOf(shown.report, to);
     this.current = statement?.id ?? null;
-    if (statement) this.#openWhenStill(statement, by);
+    if (statement) this.#whenStill(() => this.#openStatement(statement, by));
+    else if ("contradiction" in to) this.#whenStill(() => this.#openSide(to.contradiction, to.side, by));
     return true;
   }
 
@@ -153,7 +156,7 @@ export class View {
     const report = this.#shown?.report;
     const statement = report?.statements.find(({ id }) => id === mark.statement);
     if (statement) this.#openStatement(statement, by, point);
-    else this.#openClaim(mark, by, point);
+    else if (mark.contradiction !== null) this.#openSide(mark.contradiction, "claim", by, point);
   }
 
   #openStatement(statement: Statement, by: OpenedBy, point?: { x: number; y: number }): boolean {
@@ -167,10 +170,10 @@ export class View {
     );
   }
 
-  #openClaim(mark: Mark, by: OpenedBy, point: { x: number; y: number }): void {
+  #openSide(id: string, side: "claim" | "against", by: OpenedBy, point?: { x: number; y: number }): void {
     const { report, article } = this.#shown!;
-    const found = report.contradictions.find(({ id }) => id === mark.contradiction);
-    if (found) this.#open(cardOfClaim(report, article.text, found, this.#say), [found.claim], by, point);
+    const found = report.contradictions.find((entry) => entry.id === id);
+    if (found) this.#open(cardOfSide(report, article.text, found, side, this.#say), [found[side]], by, point);
   }
 
   #open(model: CardModel, spans: readonly Span[], by: OpenedBy, point?: { x: number; y: number }): boolean {
@@ -193,12 +196,14 @@ export class View {
     return style ? `3px ${style.line} ${dark ? style.dark : style.light}` : "3px solid #8a929c";
   }
 
-  #openWhenStill(statement: Statement, by: OpenedBy): void {
-    const open = (): void => {
-      if (this.current === statement.id && this.#shown) this.#openStatement(statement, by);
+  /** Opens a card once the view rests, unless the reader has gone elsewhere by then. */
+  #whenStill(open: () => void): void {
+    const turn = ++this.#turn;
+    const act = (): void => {
+      if (turn === this.#turn && this.#shown) open();
     };
-    if (calm()) open();
-    else afterScrolling(open);
+    if (calm()) act();
+    else afterScrolling(act);
   }
 
   #flashSpan(span: Span): void {

@@ -130,7 +130,7 @@ describe("the card", () => {
 
   it("shows both sides of a contradicted claim, and jumps from one to the other", async () => {
     page = await here.open(
-      pageOf(paragraphs(DENIED) + `<div style="height:1500px"></div>${paragraphs([STORY[4]])}`),
+      pageOf(`${paragraphs(DENIED)}<div style="height:1500px"></div>${paragraphs([STORY[4]])}`),
     );
     const { report } = await stateOf(here, page);
     expect(report!.contradictions).toHaveLength(1);

@@ -108,12 +108,11 @@ export class Card {
   }
 
   #put(card: HTMLElement, { lines, anchor }: CardOpening): void {
-    const { style } = this.#host!;
-    card.style.maxHeight = "";
     const { width, height } = card.getBoundingClientRect();
     const at = place(lines, anchor, { width, height }, { width: innerWidth, height: innerHeight });
+    // on the card, not on the host: what the shadow tree says of its host with !important beats the host's own style
     card.style.maxHeight = `${at.maxHeight}px`;
-    style.setProperty("left", `${at.left}px`, "important");
-    style.setProperty("top", `${at.top}px`, "important");
+    card.style.left = `${at.left}px`;
+    card.style.top = `${at.top}px`;
   }
 }

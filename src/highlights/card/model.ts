@@ -68,20 +68,27 @@ export function cardOf(
   };
 }
 
-/** What the card says about a reported claim that belongs to no statement. */
-export function cardOfClaim(report: Report, text: string, found: Contradiction, say: Say): CardModel {
+/** What the card says about one side of a contradiction that belongs to no statement. */
+export function cardOfSide(
+  report: Report,
+  text: string,
+  found: Contradiction,
+  side: "claim" | "against",
+  say: Say,
+): CardModel {
   const byId = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
-  const speaker = found.claimSpeaker === null ? undefined : byId.get(found.claimSpeaker);
+  const id = side === "claim" ? found.claimSpeaker : found.againstSpeaker;
+  const speaker = id === null ? undefined : byId.get(id);
   return {
     name: speaker?.name ?? say("cardArticle"),
     position: speaker ? positionLine(speaker.positions[0], say) : "",
     evidence: "",
-    how: say("cardClaim"),
+    how: say(side === "claim" ? "cardClaim" : "cardAgainst"),
     confidence: say(confidenceKey(found.confidence)),
     why: "",
-    words: quoteOf(text, [found.claim]),
+    words: quoteOf(text, [found[side]]),
     slot: null,
-    verdicts: [verdictOf(found, true, text, byId, say)],
+    verdicts: [verdictOf(found, side === "claim", text, byId, say)],
     noVerdict: "",
   };
 }

@@ -3,7 +3,7 @@ export const CARD_STYLE = `
 :host{all:initial!important;position:fixed!important;right:auto!important;bottom:auto!important;margin:0!important;padding:0!important;
 border:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;display:none!important}
 :host([open]){display:block!important}
-.card{box-sizing:border-box;width:min(360px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
+.card{position:fixed;box-sizing:border-box;width:min(360px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
 font:14px/1.45 system-ui,sans-serif;color:#1a1d21;background:#fff;border:1px solid #c9ced6;border-radius:10px;
 box-shadow:0 6px 24px rgba(0,0,0,.18);padding:14px 16px;text-align:start;cursor:default}
 .card:focus{outline:2px solid #2f6fde;outline-offset:2px}
