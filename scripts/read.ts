@@ -56,11 +56,12 @@ async function readOne(
   site: Site,
   input: Input | Failed,
   scripts: boolean,
-): Promise<PageReading | Failed> {
+): Promise<Omit<PageReading, "text"> | Failed> {
   if ("error" in input) return input;
   const url = site.serve(`/page-${++served}`, { body: input.html, headers: scripts ? {} : NO_SCRIPTS });
   try {
-    return await readPage(browser, input.id, url);
+    const { text: _text, ...line } = await readPage(browser, input.id, url);
+    return line;
   } catch (error) {
     return { id: input.id, error: error instanceof Error ? error.message : String(error) };
   }

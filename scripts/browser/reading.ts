@@ -10,6 +10,8 @@ export interface PageReading {
   readonly id: string;
   /** Whether the probe took the page for an article. */
   readonly article: boolean;
+  /** The article's text as it was read; empty for none. Not part of the line. */
+  readonly text: string;
   readonly painted: readonly Attributed[];
   /** Words of statements and claims that the report has and the page does not hold. */
   readonly notLocated: readonly string[];
@@ -48,6 +50,7 @@ export async function readPage(browser: Browser, id: string, url: string): Promi
     return {
       id,
       article: state !== null && state.emptiness !== "not-an-article",
+      text: report?.text ?? "",
       painted: compared.painted,
       notLocated: lost,
       outsideBody: ranges.filter(({ outside }) => outside).map(({ text }) => text),
