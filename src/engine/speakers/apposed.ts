@@ -113,7 +113,7 @@ function apposition(
     affiliation: phrase.affiliation,
     former: phrase.former,
     first: from,
-    end: phrase.end,
+    end: phrase.told,
     weight: phrase.owner !== null ? 0.6 : 0.9,
   };
 }
@@ -167,7 +167,7 @@ function relative(text: string, words: readonly Word[], from: number, end: numbe
         affiliation: phrase.affiliation,
         former: phrase.former || /^(?:was|served|worked)$/.test(w.lower),
         first: verb,
-        end: phrase.end,
+        end: phrase.told,
         weight: 0.75,
       };
   }
@@ -223,7 +223,7 @@ export function copular(text: string, words: readonly Word[], n: NameMention): P
     affiliation: phrase.affiliation,
     former: phrase.former,
     first: start,
-    end: phrase.end,
+    end: phrase.told,
     weight: phrase.affiliation ? 0.7 : 0.4,
   };
 }

@@ -16,7 +16,9 @@ export function choosePositions(words: readonly Word[], e: Entity): Position[] {
   const [top] = ranked;
   if (!top) return [];
   const filled = fill(top, ranked);
-  const rest = ranked.filter((p) => p !== top && !filled.used.includes(p)).slice(0, MOST - 1);
+  const rest = ranked
+    .filter((p) => p !== top && !filled.used.includes(p) && !saysLess(p, ranked))
+    .slice(0, MOST - 1);
   const toPosition = (p: PositionEvidence, evidence: readonly PositionEvidence[]): Position => ({
     role: p.role,
     affiliation: p.affiliation,
@@ -27,6 +29,17 @@ export function choosePositions(words: readonly Word[], e: Entity): Position[] {
   });
   return [toPosition(filled.position, [top, ...filled.used]), ...rest.map((p) => toPosition(p, [p]))];
 }
+
+/** The same role without its body, or the body without the role, where another place tells both. */
+const saysLess = (p: PositionEvidence, all: readonly PositionEvidence[]): boolean =>
+  all.some(
+    (x) =>
+      x !== p &&
+      x.role !== null &&
+      x.affiliation !== null &&
+      ((p.affiliation === null && x.role.toLowerCase() === p.role?.toLowerCase()) ||
+        (p.role === null && x.affiliation === p.affiliation)),
+  );
 
 const telling = (p: PositionEvidence): number =>
   p.weight + (p.role && p.affiliation ? 0.6 : p.role ? 0.2 : 0) - (p.former ? 0.1 : 0);

@@ -70,8 +70,14 @@ export class Descriptions {
     const name = [2, 3, 4, 5]
       .map((back) => this.names.get(d.first - back))
       .find((n) => n?.end === d.first - 1);
-    const bearer = name && this.table.ofName.get(name.first);
-    return bearer && bearer.kind !== "organization" && bearer.kind !== "place" ? bearer : null;
+    // "In Dover, the mayor said": a place with its preposition is nobody's apposition
+    if (!name || this.words[name.prefix - 1]?.pos === "ADP") return null;
+    const bearer = this.table.ofName.get(name.first);
+    const person =
+      bearer &&
+      (bearer.kind === "person" ||
+        (bearer.kind === "open" && (bearer.person > 0 || bearer.parts.length > 1)));
+    return person ? bearer : null;
   }
 
   /** A thing in small letters that nobody owns and that is no writing says nothing. */

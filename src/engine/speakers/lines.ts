@@ -20,6 +20,10 @@ export function smallWords(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.filter((w) => !w.capital && w.lower.length > 2).map((w) => w.lower));
 }
 
+/** Words that title case leaves small. */
+const SMALL_IN_TITLES =
+  /^(?:a|an|the|and|or|but|nor|of|in|on|at|to|for|from|by|with|as|vs|via|into|over|after|before)$/;
+
 /** Lines written in title case. */
 export function headlineParagraphs(words: readonly Word[]): Set<number> {
   const counts = new Map<number, { capital: number; all: number; last: string }>();
@@ -27,7 +31,7 @@ export function headlineParagraphs(words: readonly Word[]): Set<number> {
     const c = counts.get(w.paragraph) ?? { capital: 0, all: 0, last: "" };
     counts.set(w.paragraph, c);
     c.last = w.text;
-    if (!/^\p{L}{4,}/u.test(w.text)) continue;
+    if (!/^\p{L}{2,}/u.test(w.text) || SMALL_IN_TITLES.test(w.lower)) continue;
     c.all++;
     if (w.capital) c.capital++;
   }

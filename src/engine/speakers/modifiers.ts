@@ -51,7 +51,11 @@ export function splitModifiers(text: string, words: readonly Word[], from: numbe
     return { affiliation: null, roleStart: skipPast(words, from + 1, head), owner: from };
   const start = skipPast(words, from, head);
   let end = start;
-  while (end < head && isAffiliationWord(words, end, head)) end++;
+  while (end < head && isAffiliationWord(words, end, head) && !(end > start && RANKS.has(words[end]!.lower)))
+    end++;
+  // "Danish Fisheries Minister": the portfolio belongs to the office, not to the country
+  if (end - start > 1 && isDemonym(words[start]!) && !words.slice(start, end).some(isBodyWord))
+    end = start + 1;
   if (end > start && end <= head && NAMED_BODIES.has(words[end]?.lower ?? "") && end < head)
     return named(text, words, start, end, head);
   const based = words.slice(start, head).findIndex((w) => /-(?:based|born)$/.test(w.lower));
@@ -108,6 +112,9 @@ const lastBody = (words: readonly Word[], start: number, end: number): number =>
   for (let i = end - 1; i >= start; i--) if (isBodyWord(words[i]!)) return i;
   return -1;
 };
+
+/** Ranks that begin an office wherever they stand before it. */
+const RANKS = new Set(["deputy", "vice", "assistant", "associate", "acting", "interim", "senior"]);
 
 const OFFICIAL = new Set(
   `president minister premier chancellor king queen prince princess governor gov senator sen mayor secretary ambassador

@@ -4,8 +4,10 @@ import type { Word } from "./words";
 /** The object of a preposition after a role: whom the role is for. */
 export interface PrepositionalObject {
   readonly text: string;
-  /** Where its words end. */
+  /** Where the prepositional phrases end that were read. */
   readonly end: number;
+  /** Where the words of this object end. */
+  readonly told: number;
   /** How surely it names an affiliation, 0 to 1. */
   readonly weight: number;
 }
@@ -45,7 +47,7 @@ export function bestObject(
     if (object.weight > 0 && (!best || object.weight > best.weight + 0.05)) best = { ...object };
     at = object.end;
   }
-  return best && best.weight >= 0.4 ? { ...best, end: at } : null;
+  return best && best.weight >= 0.4 ? { ...best, told: best.end, end: at } : null;
 }
 
 function readObject(
@@ -62,7 +64,12 @@ function readObject(
   if (end <= start) return null;
   const base = WEIGHTS.get(preposition)!;
   const run = textOfRange(text, words, start, end);
-  return { text: run, end, weight: base * likelihood(words, start, end, run, preposition, anybody) };
+  return {
+    text: run,
+    end,
+    told: end,
+    weight: base * likelihood(words, start, end, run, preposition, anybody),
+  };
 }
 
 /** End of a noun phrase, "of" phrases between capitals included. */

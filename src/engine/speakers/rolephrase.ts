@@ -15,6 +15,8 @@ export interface RolePhrase {
   readonly head: number;
   /** Where the phrase ends, its prepositional phrases with it. */
   readonly end: number;
+  /** Where the words end that tell role and affiliation. */
+  readonly told: number;
   /** Where the phrase's nouns end, before any preposition. */
   readonly nounEnd: number;
   /** A pronoun that owns the role: "his wife". */
@@ -85,6 +87,7 @@ function build(
     former,
     head,
     end: object ? object.end : roleEnd,
+    told: object && affiliation === object.text ? object.told : roleEnd,
     nounEnd,
     owner: split.owner,
   };

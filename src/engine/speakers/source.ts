@@ -1,6 +1,7 @@
 import type { Span } from "../document/span";
 import { PRONOUNS } from "../lexicon/pronouns";
-import { isCalendar, isPossessive, isPossibleRole } from "./classes";
+import { TITLE_MODIFIERS } from "../lexicon/titles";
+import { isCalendar, isDemonym, isParty, isPossessive, isPossibleRole } from "./classes";
 import { DETERMINER, type Description, describe } from "./description";
 import type { NameMention } from "./names";
 import { nominalEnd } from "./nominal";
@@ -66,7 +67,7 @@ function readOne(
     /^(?:that|those|which)$/.test(w.lower) && from + 1 < to && nominalEnd(words, from + 1, to) > from + 1;
   if (pronoun && !possessive && !determiner) return { type: "pronoun", first: from, end: from + 1 };
   const core = coreEnd(words, from, to, names);
-  const named = headName(words, from, core, names);
+  const named = headName(words, from, core, to, names);
   if (named) return { type: "name", name: named, first: from, end: named.end };
   const apposed = apposedName(words, from, core, to, names);
   if (apposed) return { type: "name", name: apposed, first: from, end: apposed.end };
@@ -98,7 +99,8 @@ function coreEnd(
       determiner ||
       title ||
       isPossessive(words, i) ||
-      (nominalEnd(words, i, i + 1) > i && !(w.pos === "VERB" && i > from && !isPossibleRole(w))) ||
+      (nominalEnd(words, i, i + 1) > i &&
+        !(w.pos === "VERB" && i > from && !isPossibleRole(w) && !TITLE_MODIFIERS.has(w.lower))) ||
       (w.pos === "VERB" && i === from) ||
       (w.lower === "and" && (nounsAround(words, i, to, names) || rolesAround(words, i, to, names)))
     )
@@ -148,12 +150,13 @@ function headName(
   words: readonly Word[],
   from: number,
   core: number,
+  to: number,
   names: ReadonlyMap<number, NameMention>,
 ): NameMention | null {
   for (let i = core - 1; i >= from; i--) {
     const name = names.get(i);
     if (!name) continue;
-    if (isQuantified(words, from, name)) return null;
+    if (isQuantified(words, from, name) || isRestricted(words, name, to)) return null;
     if (name.end < core && !isPossessive(words, core - 1)) return null;
     if (name.end < core && core - name.end > 1) return null;
     return name;
@@ -167,6 +170,14 @@ const isQuantified = (words: readonly Word[], from: number, name: NameMention): 
   name.end - name.first === 1 &&
   /s$/.test(words[name.first]!.lower) &&
   /^(?:many|some|several|most|few|other|all|no|those)$/.test(words[from]!.lower);
+
+/** "Danes worried about the harbour": only some of those who bear the name. */
+const isRestricted = (words: readonly Word[], name: NameMention, to: number): boolean =>
+  name.end < to &&
+  name.end - name.first === 1 &&
+  /s$/.test(words[name.first]!.lower) &&
+  (isDemonym(words[name.first]!) || isParty(words[name.first]!)) &&
+  /^(?:VERB|ADP)$/.test(words[name.end]!.pos);
 
 /** "a lawyer for the paper, NAME", "the agency's director, NAME". */
 function apposedName(

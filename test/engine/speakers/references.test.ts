@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./said";
+
+describe("who is meant", () => {
+  it("resolves an acronym and a shortened name of a body", () => {
+    const { ids } = said(
+      [
+        "[The International Harbour Agency (IHA)] published figures.",
+        "[The IHA] said trade had fallen.",
+        "[The agency] blamed the weather.",
+      ].join("\n"),
+    );
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it("follows gender by the article's own pronouns and titles, not by first names", () => {
+    const { names } = said(
+      [
+        "Robin Ashe met Mr. Dale Voss in Leeds. Ms. Ashe was late.",
+        "[He] said the talks were short.",
+        "[She] said they were long.",
+      ].join("\n"),
+    );
+    expect(names).toEqual(["Dale Voss", "Robin Ashe"]);
+  });
+
+  it("resolves an office to its holder", () => {
+    const { names } = said(
+      [
+        "[Mayor Petra Lang] opened the bridge on Monday.",
+        "Engineers had warned of rust.",
+        "[The mayor] said the warnings were old.",
+      ].join("\n"),
+    );
+    expect(names[1]).toBe("Petra Lang");
+  });
+
+  it("lets the author of a letter speak in it", () => {
+    const { names } = said(
+      "[Karin Hale] wrote in a letter that the school was cold.\n[The letter] said the roof leaked.\n[Her lawsuit] says so too.",
+    );
+    expect(names).toEqual(["Karin Hale", "Karin Hale", "Karin Hale"]);
+  });
+
+  it("names a group by its owner where the article says only whose it is", () => {
+    const { names } = said("[Oscar Lind] smiled on Monday.\n[His lawyers] said nothing was settled.");
+    expect(names[1]).toBe("Oscar Lind’s lawyers");
+  });
+
+  it("keeps the kinds apart", () => {
+    const { layer } = said(
+      [
+        "[Carla Neri] said yes.",
+        "[The Foreign Ministry] said no.",
+        "[Two nurses] said maybe.",
+        "[A nurse] said never.",
+        "[A report by auditors] says once.",
+      ].join("\n"),
+    );
+    expect(layer.speakers.map((s) => s.kind)).toEqual([
+      "person",
+      "organization",
+      "group",
+      "anonymous",
+      "document",
+    ]);
+  });
+
+  it("takes time in proportion to the text", () => {
+    const paragraph =
+      "[An official at the Ministry] said the port was open. [Ida Stone] said she doubted [it].\n";
+    const time = (times: number): number => {
+      const text = paragraph.repeat(times);
+      const start = performance.now();
+      said(text);
+      return performance.now() - start;
+    };
+    time(50);
+    expect(time(1000)).toBeLessThan(40 * Math.max(time(100), 5));
+  });
+});
