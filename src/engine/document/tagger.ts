@@ -12,11 +12,46 @@ export interface TaggedToken {
 }
 
 let loaded: ReturnType<typeof winkNLP> | null = null;
+let words: Words | null = null;
+/** Length of `words.list` when the text before was done. */
+let known = 0;
+
+/** The part of the library's memory that it adds every unknown word to; the rest of the text is then read by it. */
+interface Words {
+  readonly hash: Record<string, number>;
+  readonly list: string[];
+}
+/** Words added since loading from which on the library is loaded anew, to give their memory back. */
+const MOST_WORDS = 500_000;
+let first = 0;
 
 /** Loading takes about 0.2 s, so it waits for the first text. */
 function nlp(): ReturnType<typeof winkNLP> {
-  loaded ??= winkNLP(model, ["sbd", "pos"]);
+  if (loaded && words && words.list.length - first > MOST_WORDS) loaded = null;
+  if (loaded) return loaded;
+  const { core } = model as unknown as { core: () => { features: { lexeme: Words } } };
+  const watched = {
+    ...model,
+    core: () => {
+      const read = core();
+      words = read.features.lexeme;
+      return read;
+    },
+  };
+  loaded = winkNLP(watched as unknown as typeof model, ["sbd", "pos"]);
+  first = words!.list.length;
+  known = first;
   return loaded;
+}
+
+/**
+ * Lets the library forget the words of the text before. It would else take a word apart in one text and not in the
+ * next ("Larkin’s" once seen as one token stays one), and a report would hang on what was read earlier.
+ */
+function forget(): void {
+  if (!words) return;
+  for (let i = known; i < words.list.length; i++) delete words.hash[words.list[i]!];
+  known = words.list.length;
 }
 
 /**
@@ -31,6 +66,7 @@ export function tag(piece: string): TaggedToken[] {
   const values = parsed.tokens().out(its.value) as string[];
   const tags = parsed.tokens().out(its.pos) as string[];
   const starts = sentenceStarts(parsed.sentences().out(its.span) as unknown as [number, number][]);
+  forget();
   const found: TaggedToken[] = [];
   let cursor = 0;
   let pendingStart = false;
