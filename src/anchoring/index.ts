@@ -1,3 +1,3 @@
 export { locate, normalise } from "./locate";
 export { holds, offsetOf, type Place, placesOf } from "./place";
-export { CONTEXT, describe, type Selector } from "./selector";
+export { describe, type Selector } from "./selector";

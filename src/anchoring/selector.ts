@@ -14,7 +14,7 @@ export interface Selector {
 }
 
 /** Length of the context that is kept on each side; UTF-16 code units. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** Describes a passage of `text`. */
 export const describe = (text: string, { start, end }: Span): Selector => ({

@@ -32,7 +32,6 @@ export const nodeType = accessor<Node, number>(node, "nodeType");
 export const firstChildOf = accessor<Node, Node | null>(node, "firstChild");
 export const nextSiblingOf = accessor<Node, Node | null>(node, "nextSibling");
 export const parentNodeOf = accessor<Node, Node | null>(node, "parentNode");
-export const isConnected = accessor<Node, boolean>(node, "isConnected");
 export const textContentOf = accessor<Node, string | null>(node, "textContent");
 export const localName = accessor<Element, string>(element, "localName");
 export const shadowRootOf = accessor<Element, ShadowRoot | null>(element, "shadowRoot");

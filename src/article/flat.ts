@@ -19,7 +19,7 @@ export function firstChild(node: Node, open: OpenShadow): Node | null {
 }
 
 /** Next sibling of a node in the same tree. */
-export function nextSibling(node: Node): Node | null {
+function nextSibling(node: Node): Node | null {
   const slot = slotOf(node);
   if (!slot) return nextSiblingOf(node);
   const assigned = assignedTo(slot);

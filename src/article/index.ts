@@ -1,4 +1,4 @@
 export { type Article, type ReadingOptions, readArticle } from "./article";
-export { type Layout, styled, unstyled } from "./layout";
+export { type Layout, styled } from "./layout";
 export { looksLikeArticle } from "./shape";
 export type { Segment } from "./walk";

@@ -158,6 +158,3 @@ function possessor(doc: QuotedDoc, at: number): TokenRange | null {
   }
   return null;
 }
-
-/** The noun phrase behind a cue that names whom it is said to ("told reporters"); null for none. */
-export const addressee = (doc: QuotedDoc, at: number): TokenRange | null => nounPhraseAfter(doc, at + 1);

@@ -55,12 +55,6 @@ export function take(reading: Reading, draft: Draft, { first, end }: TokenRange)
   }
 }
 
-/** Whether some statement holds a token of the range already. */
-export const taken = (reading: Reading, { first, end }: TokenRange): boolean => {
-  for (let i = first; i < end; i++) if (reading.holder[i]) return true;
-  return false;
-};
-
 /** The tokens of a quotation, its marks included. */
 export const rangeOf = (doc: QuotedDoc, quotation: number): TokenRange => ({
   first: doc.firstToken[quotation]!,

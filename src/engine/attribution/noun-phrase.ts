@@ -25,7 +25,7 @@ const isNameTaggedVerb = (token: Token): boolean =>
   (token.pos === "VERB" || token.pos === "ADV" || token.pos === "INTJ") &&
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   !/ing$/.test(token.text);
-export const isPersonal = (token: Token): boolean =>
+const isPersonal = (token: Token): boolean =>
   /^(?:i|you|he|she|it|we|they|who|one|others|some|many|several|both|another|each|everyone|nobody|everybody|someone|somebody|few|most|those|these|this|that|which|none|all)$/.test(
     token.lower,
   );

@@ -87,13 +87,5 @@ export function formOf(word: string): string {
 /** Whether two forms are opposites. */
 export const areOpposite = (a: string, b: string): boolean => kin().opposites.get(a)?.has(b) ?? false;
 
-/** The opposites of a form. */
-export const oppositesOf = (form: string): ReadonlySet<string> => kin().opposites.get(form) ?? NONE;
-
 /** Whether two forms mean nearly the same. */
 export const areAlike = (a: string, b: string): boolean => kin().alike.get(a)?.has(b) ?? false;
-
-/** Forms that mean nearly the same. */
-export const alikeTo = (form: string): ReadonlySet<string> => kin().alike.get(form) ?? NONE;
-
-const NONE: ReadonlySet<string> = new Set();

@@ -73,7 +73,7 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
 }
 
 /** A span cut at sentence ends. */
-export function sentencePieces(doc: Doc, span: Span): { span: Span; sentence: number }[] {
+function sentencePieces(doc: Doc, span: Span): { span: Span; sentence: number }[] {
   const pieces: { span: Span; sentence: number }[] = [];
   for (let s = sentenceAt(doc, span.start); s && s.start < span.end; s = doc.sentences[s.index + 1] ?? null) {
     const piece = { start: Math.max(span.start, s.start), end: Math.min(span.end, s.end) };

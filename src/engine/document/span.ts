@@ -18,12 +18,5 @@ export const overlaps = (a: Span, b: Span): boolean => sharedLength(a, b) > 0;
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** The smallest span that holds all of `spans`; null for none. */
-export function hull(spans: readonly Span[]): Span | null {
-  const first = spans[0];
-  if (!first) return null;
-  return spans.reduce((h, s) => ({ start: Math.min(h.start, s.start), end: Math.max(h.end, s.end) }), first);
-}
-
 /** The words of `text` under `span`. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);

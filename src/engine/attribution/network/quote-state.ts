@@ -4,11 +4,11 @@ import type { Quotation } from "../../quotations/quotation";
 
 /** Where a token stands with regard to quotation marks. */
 export const OUTSIDE = 0;
-export const INSIDE = 1;
+const INSIDE = 1;
 export const OPENING = 2;
 export const CLOSING = 3;
-export const NESTED = 4;
-export const NESTED_MARK = 5;
+const NESTED = 4;
+const NESTED_MARK = 5;
 
 /** For each token of a text: its role and the outer quotation around it. Shapes: one entry a token. */
 export interface QuoteState {

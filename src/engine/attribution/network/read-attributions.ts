@@ -28,7 +28,7 @@ export interface NetworkAttribution {
 let loaded: Network | null = null;
 
 /** The shipped network; its weights are laid out at the first call. */
-export function shippedNetwork(): Network {
+function shippedNetwork(): Network {
   loaded ??= new Network(readWeights(readerFile as unknown as WeightsFile));
   return loaded;
 }

@@ -30,7 +30,7 @@ const MOST_MARKS = 5;
 const FARTHEST_SENTENCE = 2;
 
 /** 0 within the cue, odd before it, even after it, ever wider; as bucket_of in training/model.py. */
-export function distanceBucket(distance: number): number {
+function distanceBucket(distance: number): number {
   if (distance === 0) return 0;
   const far = Math.abs(distance);
   let level = 0;

@@ -1,7 +1,7 @@
 import type { Token } from "../../document/doc";
 
 /** The row of every word that the network does not know. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 
 const NUMBER = /^[+-]?\d[\d.,:/-]*$/;
 const MARK = /^(?:["“”„«»]|''|``)$/;

@@ -15,7 +15,7 @@ export function windowsOf(doc: Doc): Window[] {
 }
 
 /** The windows of one paragraph. */
-export function windowsOfParagraph(doc: Doc, paragraph: Paragraph): Window[] {
+function windowsOfParagraph(doc: Doc, paragraph: Paragraph): Window[] {
   const { firstToken, endToken, firstSentence, endSentence } = paragraph;
   if (endToken - firstToken <= LONGEST) return [{ firstToken, endToken }];
   const cut: Window[] = [];
