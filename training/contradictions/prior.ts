@@ -28,6 +28,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "route:accusing:falsity": 0.5,
   "route:side:denial": 2,
   "route:side:falsity": 0.5,
+  "inplace:before": 1,
   "family:reply": 1.2,
   "family:accused answers": 1,
   "step:1": 0.5,

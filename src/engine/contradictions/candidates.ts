@@ -37,18 +37,21 @@ export function readCandidates(
 
 /** A denial is itself something said, which the article may turn against; it takes the place of the bare clause. */
 function withDenials(passages: readonly Passage[], rebuttals: readonly Rebuttal[]): Passage[] {
-  const denials = new Map(
-    rebuttals
-      .filter((r) => r.lead === "denial" && r.origin === "clause" && r.speaker)
-      .map((r) => [r.span.start, r]),
+  const denials = rebuttals.filter((r) => r.lead === "denial" && r.origin === "clause" && r.speaker !== null);
+  const starts = new Set(denials.map((denial) => denial.span.start));
+  const kept = passages.filter(
+    (p) => p.statement !== null || p.origin === "accusation" || !starts.has(p.span.start),
   );
-  return passages.map((passage) => {
-    const denial =
-      passage.origin === "clause" || passage.origin === "sentence"
-        ? denials.get(passage.span.start)
-        : undefined;
-    return denial && denial.span.end === passage.span.end
-      ? { ...passage, origin: "statement", speaker: denial.speaker, cue: denial.cue }
-      : passage;
-  });
+  const said = denials.map(
+    ({ span, sentence, speaker, cue, forms }): Passage => ({
+      span,
+      sentence,
+      origin: "statement",
+      speaker,
+      statement: null,
+      cue,
+      forms,
+    }),
+  );
+  return [...kept, ...said].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -53,15 +53,33 @@ function kindOf({ claim, rebuttal }: Choice): ContradictionKind {
 }
 
 /** One plain sentence, quoting the words it rests on. */
-function whyOf({ doc, cast }: Setting, choice: Choice): string {
+function whyOf(setting: Setting, choice: Choice): string {
+  const { doc, cast } = setting;
   const { claim, rebuttal } = choice;
   const name = (id: string | null, otherwise: string): string =>
     id ? (cast.byId.get(id)?.name ?? otherwise) : otherwise;
-  const words = quote(doc.text, isExplicit(rebuttal) ? rebuttal.cueSpan : choice.against);
   const denies = rebuttal.lead === "denial" || rebuttal.lead === "plea";
-  const by = name(rebuttal.speaker, denies ? "The article says that somebody" : "The article");
+  const by = name(rebuttal.speaker, denies ? "Somebody not named here" : "The article");
+  const words = quote(doc.text, restsOn(choice));
   const whose = claim.speaker ? `what ${name(claim.speaker, "somebody")} says` : "what is reported";
-  return `${capital(by)} ${verbOf(rebuttal)} ${whose}: ${words}.`;
+  return `${capital(by)} ${verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
+}
+
+/** The words a finding rests on: the denial with the noun it names, a falsity word with its sentence. */
+function restsOn({ rebuttal, against }: Choice): Span {
+  const { cueSpan, target } = rebuttal;
+  if (!isExplicit(rebuttal)) return against;
+  if (target.noun && target.noun.start >= cueSpan.end) return { start: cueSpan.start, end: target.noun.end };
+  if (rebuttal.lead === "falsity")
+    return { start: Math.max(against.start, cueSpan.start - 60), end: cueSpan.end };
+  return { start: cueSpan.start, end: Math.max(cueSpan.end, Math.min(against.end, cueSpan.end + 60)) };
+}
+
+/** Whom the claimant speaks for, where a denial answers that side. */
+function sideOf({ cast }: Setting, { claim, routes }: Choice): string {
+  const speaker = routes.has("side") && claim.speaker ? cast.byId.get(claim.speaker) : undefined;
+  const side = speaker?.positions.find((p) => p.affiliation !== null)?.affiliation;
+  return side ? `; ${speaker!.name} speaks for ${side}` : "";
 }
 
 function verbOf(rebuttal: Rebuttal): string {

@@ -15,6 +15,9 @@ export function useOfFalsity(doc: Doc, cue: Span): string {
     ) || /^['’]s/.test(doc.text.slice(cue.start, cue.end));
   if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && !determined) return "attribute";
   if (joined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
-    return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) ? "predicate" : "attribute";
+    return CLAIM_NOUN.test(doc.text.slice(cue.end, cue.end + 30)) &&
+      !/^\s+\p{L}+ reports?\b/u.test(doc.text.slice(cue.end, cue.end + 30))
+      ? "predicate"
+      : "attribute";
   return SLUR.test(doc.text.slice(cue.start, cue.end)) ? "act" : "predicate";
 }

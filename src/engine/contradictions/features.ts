@@ -99,6 +99,8 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
 
 function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
   const { claim, rebuttal } = pair;
+  if (pair.routes.has("inplace") && rebuttal.lead === "denial" && claim.span.start < rebuttal.cueSpan.start)
+    return { "inplace:before": 1 };
   if (pair.routes.has("inplace")) {
     const noun = rebuttal.target.noun
       ? doc.text.slice(rebuttal.target.noun.start, rebuttal.target.noun.end)

@@ -155,6 +155,7 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   const object = doc.text.slice(frame.object.start, frame.object.end);
   const words = object.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   if (words.slice(0, 8).includes("that")) return true;
+  if (frame.objectFirst && words.slice(-4).some((word) => OTHER_OBJECT.test(word))) return false;
   if (frame.objectFirst) return frame.firm || CLAIM_NOUN.test(object);
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))

@@ -40,7 +40,7 @@ export function readPassages(
 
 /** The content of "denied that …" is what others say. */
 const DENYING_CUE =
-  /\b(?:den(?:y|ies|ied|ying)|reject|disput(?:e|ing)|dismiss|refut|rebut|repudiat|debunk|push(?:ed|es|ing)? back)/;
+  /\b(?:den(?:y|ies|ied|ying)|reject|disput(?:e|ing)|dismiss|refut|rebut|repudiat|debunk|push(?:ed|es|ing)? back|cast(?:s|ing)? doubts?)/;
 
 /** The pieces of a statement's content, cut at sentence ends. What is denied is nobody's statement here. */
 function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passage[] {

@@ -9,7 +9,8 @@ const END = /^[.,;:!?—–()“”"]$|^(?:but|because|although|while|if|unless|
 /** How many words a negation reaches. */
 const REACH = 8;
 /** "not only", "no longer", "no doubt", "nothing but": no negation of what follows. */
-const NO_NEGATION = /^(?:only|doubt|wonder|matter|later|sooner|less|fewer|one)$/;
+const NO_NEGATION =
+  /^(?:only|all|every|everyone|everybody|just|doubt|wonder|matter|later|sooner|less|fewer|one)$/;
 
 /** Shared words from which an opposition counts in full; one alone may be chance. */
 const ENOUGH = 3;

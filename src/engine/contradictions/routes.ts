@@ -59,9 +59,10 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
       .in(rebuttal.sentence)
       .find(
         (p) =>
-          p.speaker !== null &&
+          (p.speaker !== null || p.origin === "accusation") &&
           p.speaker !== rebuttal.speaker &&
           p.origin !== "clause" &&
+          p.origin !== "sentence" &&
           spanLength(common(p.span, target.content!)) > 15,
       );
     const span =

@@ -20,7 +20,6 @@ export const SOFT_DENIAL_VERBS: readonly string[] = [
   "reject",
   "dismiss",
   "contest",
-  "challenge",
   "rebuff",
   "decry",
   "disagree",
