@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { built } from "../../scripts/browser/build";
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from "../../src/settings";
+import { ARTICLE, panelStage } from "./panel-stage";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const here = panelStage();
+let page: Page;
+afterEach(() => page?.close());
+
+/** Opens one of the extension's own pages. @param answer what the browser says when asked for a permission */
+async function own(name: string, answer = true): Promise<void> {
+  page = await here.browser.context.newPage();
+  await page.addInitScript((granted) => {
+    const { permissions } = chrome as unknown as { permissions: Record<string, unknown> };
+    permissions.request = async () => granted;
+    permissions.remove = async () => true;
+  }, answer);
+  await page.goto(`chrome-extension://${here.browser.extensionId}/extension/${name}.html`);
+  await page.getByRole("main").waitFor();
+}
+
+const kept = (): Promise<Partial<Settings>> =>
+  page.evaluate(
+    async (key) => ((await chrome.storage.local.get(key))[key] ?? {}) as Partial<Settings>,
+    SETTINGS_KEY,
+  );
+
+/** Bytes of a page with all that it loads, compressed. */
+function weight(folder: string, file: string): number {
+  const seen = new Set<string>();
+  const visit = (path: string): number => {
+    if (seen.has(path)) return 0;
+    seen.add(path);
+    const content = readFileSync(path, "utf8");
+    const linked = [...content.matchAll(/(?:src|href)="([^"]+)"|(?:from|import)\s*"([^"]+)"/g)]
+      .map(([, attribute, module]) => attribute ?? module ?? "")
+      .filter((name) => /\.(js|css)$/.test(name))
+      .map((name) => (name.startsWith("/") ? join(folder, name) : resolve(dirname(path), name)));
+    return gzipSync(content).length + linked.reduce((sum, name) => sum + visit(name), 0);
+  };
+  return visit(join(folder, file));
+}
+
+describe("weight", () => {
+  it.each(["popup", "sidepanel", "options", "welcome"])("%s is at most 40 KB, compressed", (name) => {
+    const bytes = weight(built("production"), `extension/${name}.html`);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+  });
+});
+
+describe("the options page", () => {
+  it("keeps a choice the moment it is made", async () => {
+    await own("options");
+    await page.getByText("One colour; speakers differ by line").click();
+    await page.getByText("Contradicted claims only").click();
+    await page.getByText("Number of contradicted claims on the toolbar button").click();
+    await page.getByRole("status").filter({ hasText: "Saved." }).waitFor();
+    expect(await kept()).toMatchObject({ palette: "single", mark: "contradicted", badge: false });
+    await page.reload();
+    await page.getByRole("main").waitFor();
+    expect(await page.getByRole("radio", { name: "One colour; speakers differ by line" }).isChecked()).toBe(
+      true,
+    );
+  });
+
+  it("takes a site by its address, and says when it is none", async () => {
+    await own("options");
+    const site = page.getByLabel("Switch off on");
+    await site.fill("not an address");
+    await site.press("Enter");
+    expect(await page.getByRole("alert").textContent()).toBe("This is not the address of a website.");
+    await site.fill("https://www.example.org/news");
+    await site.press("Enter");
+    await page.getByText("example.org", { exact: true }).waitFor();
+    expect((await kept()).sitesOff).toEqual(["example.org"]);
+    await page.getByRole("button", { name: "Switch on again: example.org" }).click();
+    await expect.poll(async () => (await kept()).sitesOff).toEqual([]);
+  });
+
+  it("shows the keyboard shortcuts as they are set", async () => {
+    await own("options");
+    const set = await page.evaluate(() => chrome.commands.getAll());
+    expect(set.length).toBeGreaterThanOrEqual(5);
+    await expect
+      .poll(() => page.locator("kbd").allInnerTexts())
+      .toEqual(expect.arrayContaining(set.map(({ shortcut }) => shortcut).filter((keys) => keys)));
+  });
+
+  it("deletes everything kept, after asking once more", async () => {
+    await own("options");
+    await page.evaluate(() => chrome.storage.local.set({ "corrections:https://example.org/a": [] }));
+    await page.reload();
+    await page.getByText("Corrections in 1 article.").waitFor();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    expect(
+      await page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)).length),
+    ).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Delete everything" }).click();
+    await page.getByText("Everything is deleted.").waitFor();
+    expect(await page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  });
+});
+
+describe("the first-run page", () => {
+  it("offers to annotate as one reads, and keeps that once it is allowed", async () => {
+    await own("welcome");
+    expect(await page.getByRole("radio", { name: "Annotate news pages as I read" }).isChecked()).toBe(true);
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByText("the statements are marked as you read").waitFor();
+    expect((await kept()).when).toBe("news");
+  });
+
+  it("falls back to clicks when the permission is refused, and says so", async () => {
+    await own("welcome", false);
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByText("The browser was not given the permission").waitFor();
+    expect((await kept()).when).toBe("click");
+  });
+
+  it("asks for nothing when only clicks are wanted", async () => {
+    await own("welcome");
+    await page.evaluate(() => {
+      (chrome.permissions as unknown as Record<string, unknown>).request = () => {
+        throw new Error("asked");
+      };
+    });
+    await page.getByText("Only when I click").click();
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByText("click Gainsay’s button in the toolbar").waitFor();
+    expect((await kept()).when).toBe("click");
+  });
+});
+
+describe("the palette", () => {
+  it("of the panel is the one chosen in the options", async () => {
+    const article = await here.visit(ARTICLE);
+    await here.browser.choose({ ...DEFAULT_SETTINGS, palette: "single" });
+    page = await here.panelOver(article);
+    const colours = await page
+      .locator(".speaker .avatar[style]")
+      .evaluateAll((all) => all.map((avatar) => getComputedStyle(avatar).backgroundColor));
+    expect(colours.length).toBeGreaterThan(1);
+    expect(new Set(colours).size).toBe(1);
+    await here.browser.choose(DEFAULT_SETTINGS);
+    await article.close();
+  });
+});
+
+describe("axe-core in the built extension", () => {
+  it.each(["options", "welcome"])("finds nothing: %s", async (name) => {
+    await own(name);
+    expect(await faults()).toEqual([]);
+  });
+
+  it.each(["popup", "sidepanel"] as const)("finds nothing: %s over an article", async (which) => {
+    const article = await here.visit(ARTICLE);
+    await here.browser.tell("annotate", { tabId: await here.browser.tabId(article) });
+    page = await here.panelOver(article, which);
+    expect(await faults()).toEqual([]);
+    await article.close();
+  });
+});
+
+async function faults(): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
