@@ -274,3 +274,35 @@ describe("the switch for the site", () => {
     await expect.poll(async () => (await here.state(page)).phase).toBe("ready");
   });
 });
+
+describe("the browser's own side panel", () => {
+  /** Asks the document in the side panel, which is no tab: another view of the extension reaches it. */
+  const inSide = (ask: "text" | "read" | "close"): Promise<string | null> =>
+    here.browser.control.evaluate((what) => {
+      const views = chrome.extension.getViews();
+      const side = views.find(
+        ({ location }) => location.pathname.endsWith("sidepanel.html") && !location.search,
+      );
+      if (what === "close") side?.close();
+      if (what === "read") side?.document.querySelector<HTMLElement>(".screen .primary")?.click();
+      return side?.document.body.textContent ?? null;
+    }, ask);
+
+  it("opens beside the page, and follows the reader from tab to tab", async () => {
+    await overArticle();
+    await panel.getByRole("button", { name: "Open in the side panel" }).click();
+    await page.bringToFront();
+    await expect.poll(() => inSide("text")).toContain("Ingrid Aasland");
+    const other = await here.visit(ARTICLE.replaceAll("Aasland", "Okonkwo"));
+    await other.bringToFront();
+    await expect.poll(() => inSide("text")).toContain("Not read yet");
+    await inSide("read");
+    await expect.poll(() => inSide("text"), { timeout: 20_000 }).toContain("Ingrid Okonkwo");
+    await page.bringToFront();
+    await expect.poll(() => inSide("text")).toContain("Ingrid Aasland");
+    await page.goto(here.site.serve("/elsewhere", "<!doctype html><title>Elsewhere</title><p>Nothing.</p>"));
+    await expect.poll(() => inSide("text")).toContain("Not read yet");
+    await inSide("close");
+    await other.close();
+  });
+});

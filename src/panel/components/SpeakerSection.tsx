@@ -8,8 +8,9 @@ import { Avatar, colours } from "./Avatar";
 import { useList } from "./context";
 import { StatementItem } from "./StatementItem";
 
-/** Statements shown of one speaker before the reader asks for the rest. */
+/** Statements shown of one speaker before the reader asks for the rest; a rest of two is not worth a button. */
 const AT_FIRST = 4;
+const REST = 2;
 
 /** One speaker with affiliation, the words that state it, and statements. */
 export function SpeakerSection({ group }: { readonly group: Group }) {
@@ -18,7 +19,8 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
   const heading = useId();
   const [all, setAll] = useState(false);
   const { speaker, entries, slot } = group;
-  const shown = all ? entries : entries.filter((entry, i) => i < AT_FIRST || entry.current);
+  const whole = all || entries.length <= AT_FIRST + REST;
+  const shown = whole ? entries : entries.filter((entry, i) => i < AT_FIRST || entry.current);
   const style = slot === null ? undefined : palette(list.palette)[slot];
   return (
     <section class="speaker" aria-labelledby={heading} style={style && colours(style)}>
