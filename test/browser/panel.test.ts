@@ -12,10 +12,9 @@ afterEach(async () => {
   await page?.close();
 });
 
-async function overArticle(which: "popup" | "sidepanel" = "popup"): Promise<void> {
+async function overArticle(): Promise<void> {
   page = await here.visit(ARTICLE);
-  if (which === "sidepanel") await here.browser.tell("annotate", { tabId: await here.browser.tabId(page) });
-  panel = await here.panelOver(page, which);
+  panel = await here.panelOver(page);
 }
 
 /** The names of the speakers as they are listed. */
@@ -187,122 +186,5 @@ describe("the popup", () => {
     for (const { targetId } of workers) await session?.send("Target.closeTarget", { targetId });
     panel = await here.panelOver(page);
     expect(await speakers()).toEqual(before);
-  });
-});
-
-describe("corrections", () => {
-  it("take a finding away, hold when the page is loaded anew, and can be undone", async () => {
-    await overArticle();
-    const words = "larger ships by next autumn";
-    await statement(words).getByRole("button", { name: "Why, and corrections" }).click();
-    await statement(words).getByRole("button", { name: "Not a quote" }).click();
-    await statement(words).waitFor({ state: "detached" });
-    await panel.close();
-    await page.reload();
-    panel = await here.panelOver(page);
-    expect(await statement(words).count()).toBe(0);
-    await panel.locator(".corrections").getByRole("button", { name: /^Undo/ }).click();
-    await statement(words).waitFor();
-    expect(await panel.locator(".corrections").count()).toBe(0);
-  });
-
-  it("give a statement to its right speaker", async () => {
-    await overArticle();
-    const words = "larger ships by next autumn";
-    await statement(words).getByRole("button", { name: "Why, and corrections" }).click();
-    await statement(words).getByRole("button", { name: "Wrong speaker" }).click();
-    await statement(words).getByRole("combobox").selectOption({ label: "Priya Raghunathan" });
-    await statement(words).getByRole("button", { name: "Correct", exact: true }).click();
-    await panel
-      .locator(".speaker", { hasText: "Priya Raghunathan" })
-      .locator(".statement", { hasText: words })
-      .waitFor();
-    await panel.getByRole("status").filter({ hasText: "Corrected." }).waitFor();
-    await panel.locator(".echo").getByRole("button", { name: "Undo" }).click();
-    await panel
-      .locator(".speaker", { hasText: "Ingrid Aasland" })
-      .locator(".statement", { hasText: words })
-      .waitFor();
-  });
-
-  it("drop a contradiction that is none", async () => {
-    await overArticle();
-    const before = await panel.locator(".contradiction").count();
-    await panel
-      .locator(".contradiction")
-      .first()
-      .getByRole("button", { name: "Not a contradiction" })
-      .click();
-    await expect.poll(() => panel.locator(".contradiction").count()).toBe(before - 1);
-    await panel.locator(".echo").getByRole("button", { name: "Undo" }).click();
-    await expect.poll(() => panel.locator(".contradiction").count()).toBe(before);
-  });
-});
-
-describe("the side panel", () => {
-  it("updates while it is open", async () => {
-    await overArticle("sidepanel");
-    const before = await panel.locator(".statement").count();
-    await page.bringToFront();
-    await page.evaluate(() => {
-      const added = document.createElement("p");
-      added.textContent =
-        "“Nobody has told the fishermen anything at all about this,” said Lucia Okafor, a fisherwoman.";
-      document.querySelector("article")?.append(added);
-    });
-    await expect.poll(() => panel.locator(".statement").count(), { timeout: 20_000 }).toBeGreaterThan(before);
-    expect(await statement("Nobody has told the fishermen").textContent()).toContain("new ·");
-  });
-
-  it("leaves a page alone that was not asked for", async () => {
-    page = await here.visit(ARTICLE);
-    panel = await here.panelOver(page, "sidepanel");
-    expect(await panel.locator(".screen h2").textContent()).toBe("Not read yet");
-    await panel.getByRole("button", { name: "Read this page" }).click();
-    await panel.locator(".speaker").first().waitFor();
-  });
-});
-
-describe("the switch for the site", () => {
-  it("takes the marks off and brings them back", async () => {
-    await overArticle();
-    await panel.locator(".switch").click();
-    await panel.getByText("Off for this site").waitFor();
-    await expect.poll(async () => (await here.state(page)).phase).toBe("off");
-    await panel.getByRole("button", { name: "Switch on for this site" }).click();
-    await panel.locator(".speaker").first().waitFor();
-    await expect.poll(async () => (await here.state(page)).phase).toBe("ready");
-  });
-});
-
-describe("the browser's own side panel", () => {
-  /** Asks the document in the side panel, which is no tab: another view of the extension reaches it. */
-  const inSide = (ask: "text" | "read" | "close"): Promise<string | null> =>
-    here.browser.control.evaluate((what) => {
-      const views = chrome.extension.getViews();
-      const side = views.find(
-        ({ location }) => location.pathname.endsWith("sidepanel.html") && !location.search,
-      );
-      if (what === "close") side?.close();
-      if (what === "read") side?.document.querySelector<HTMLElement>(".screen .primary")?.click();
-      return side?.document.body.textContent ?? null;
-    }, ask);
-
-  it("opens beside the page, and follows the reader from tab to tab", async () => {
-    await overArticle();
-    await panel.getByRole("button", { name: "Open in the side panel" }).click();
-    await page.bringToFront();
-    await expect.poll(() => inSide("text")).toContain("Ingrid Aasland");
-    const other = await here.visit(ARTICLE.replaceAll("Aasland", "Okonkwo"));
-    await other.bringToFront();
-    await expect.poll(() => inSide("text")).toContain("Not read yet");
-    await inSide("read");
-    await expect.poll(() => inSide("text"), { timeout: 20_000 }).toContain("Ingrid Okonkwo");
-    await page.bringToFront();
-    await expect.poll(() => inSide("text")).toContain("Ingrid Aasland");
-    await page.goto(here.site.serve("/elsewhere", "<!doctype html><title>Elsewhere</title><p>Nothing.</p>"));
-    await expect.poll(() => inSide("text")).toContain("Not read yet");
-    await inSide("close");
-    await other.close();
   });
 });

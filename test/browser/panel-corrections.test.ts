@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { afterEach, describe, expect, it } from "vitest";
+import { ARTICLE, panelStage } from "./panel-stage";
+
+const here = panelStage();
+let page: Page;
+let panel: Page;
+afterEach(async () => {
+  await panel?.close();
+  await page?.close();
+});
+
+const statement = (words: string) => panel.locator(".statement", { hasText: words });
+
+async function overArticle(): Promise<void> {
+  page = await here.visit(ARTICLE);
+  panel = await here.panelOver(page);
+}
+
+describe("corrections", () => {
+  it("take a finding away, hold when the page is loaded anew, and can be undone", async () => {
+    await overArticle();
+    const words = "larger ships by next autumn";
+    await statement(words).getByRole("button", { name: "Why, and corrections" }).click();
+    await statement(words).getByRole("button", { name: "Not a quote" }).click();
+    await statement(words).waitFor({ state: "detached" });
+    await panel.close();
+    await page.reload();
+    panel = await here.panelOver(page);
+    expect(await statement(words).count()).toBe(0);
+    await panel.locator(".corrections").getByRole("button", { name: /^Undo/ }).click();
+    await statement(words).waitFor();
+    expect(await panel.locator(".corrections").count()).toBe(0);
+  });
+
+  it("give a statement to its right speaker", async () => {
+    await overArticle();
+    const words = "larger ships by next autumn";
+    await statement(words).getByRole("button", { name: "Why, and corrections" }).click();
+    await statement(words).getByRole("button", { name: "Wrong speaker" }).click();
+    await statement(words).getByRole("combobox").selectOption({ label: "Priya Raghunathan" });
+    await statement(words).getByRole("button", { name: "Correct", exact: true }).click();
+    await panel
+      .locator(".speaker", { hasText: "Priya Raghunathan" })
+      .locator(".statement", { hasText: words })
+      .waitFor();
+    await panel.getByRole("status").filter({ hasText: "Corrected." }).waitFor();
+    await panel.locator(".echo").getByRole("button", { name: "Undo" }).click();
+    await panel
+      .locator(".speaker", { hasText: "Ingrid Aasland" })
+      .locator(".statement", { hasText: words })
+      .waitFor();
+  });
+
+  it("drop a contradiction that is none", async () => {
+    await overArticle();
+    const before = await panel.locator(".contradiction").count();
+    await panel
+      .locator(".contradiction")
+      .first()
+      .getByRole("button", { name: "Not a contradiction" })
+      .click();
+    await expect.poll(() => panel.locator(".contradiction").count()).toBe(before - 1);
+    await panel.locator(".echo").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => panel.locator(".contradiction").count()).toBe(before);
+  });
+});
+
+describe("the switch for the site", () => {
+  it("takes the marks off and brings them back", async () => {
+    await overArticle();
+    await panel.locator(".switch").click();
+    await panel.getByText("Off for this site").waitFor();
+    await expect.poll(async () => (await here.state(page)).phase).toBe("off");
+    await panel.getByRole("button", { name: "Switch on for this site" }).click();
+    await panel.locator(".speaker").first().waitFor();
+    await expect.poll(async () => (await here.state(page)).phase).toBe("ready");
+  });
+});
