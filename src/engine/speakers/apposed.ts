@@ -124,7 +124,7 @@ function directBody(
   words: readonly Word[],
   at: number,
   limit: number,
-  _name: NameMention,
+  name: NameMention,
 ): PositionEvidence | null {
   const w = words[at];
   if (!w || at >= limit || !/^(?:of|from|with|at)$/.test(w.lower)) return null;
@@ -132,6 +132,9 @@ function directBody(
   const stop = objectEnd(words, start, limit);
   if (stop <= start || !words[start]!.capital) return null;
   const run = textOfRange(text, words, start, stop);
+  const elected = /^(?:sen|rep|gov|mayor|senator|representative|governor)$/;
+  if (w.lower === "of" && isPlaceName(run) && elected.test(words[name.first - 1]?.lower ?? ""))
+    return { role: null, affiliation: run, former: false, first: at, end: stop, weight: 0.7 };
   if (
     isPlaceName(run) ||
     !(

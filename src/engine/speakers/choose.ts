@@ -41,8 +41,15 @@ const saysLess = (p: PositionEvidence, all: readonly PositionEvidence[]): boolea
         (p.role === null && x.affiliation === p.affiliation)),
   );
 
+/** Stands and relations, which tell less of somebody than an office does. */
+const STANCE =
+  /\b(?:supporter|critic|backer|opponent|friend|ally|fan|rival|advocate|resident|native|father|mother|son|daughter|brother|sister|wife|husband|man|woman)$/i;
+
 const telling = (p: PositionEvidence): number =>
-  p.weight + (p.role && p.affiliation ? 0.6 : p.role ? 0.2 : 0) - (p.former ? 0.1 : 0);
+  (STANCE.test(p.role ?? "") ? -0.6 : 0) +
+  p.weight +
+  (p.role && p.affiliation ? 0.6 : p.role ? 0.2 : 0) -
+  (p.former ? 0.1 : 0);
 
 /** One of each: the same role for the same body stated twice is one position, at its first and fullest place. */
 function merged(positions: readonly PositionEvidence[]): PositionEvidence[] {

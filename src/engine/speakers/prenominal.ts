@@ -152,7 +152,7 @@ export function apposedBefore(text: string, words: readonly Word[], n: NameMenti
   let best: PositionEvidence | null = null;
   for (let from = comma - 1; from >= low; from--) {
     if (/^[,;:–—“”"()]$/.test(words[from]!.text)) break;
-    if (words[from - 1]?.pos === "ADP" && from - 1 >= low) continue;
+    if (words[from - 1]?.pos === "ADP" && from - 1 > low && isRole(words[from - 2]!)) continue;
     const begins =
       /^(?:the|a|an|his|her|their|its|one)$/.test(words[from]!.lower) ||
       from === low ||
