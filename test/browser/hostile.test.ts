@@ -113,25 +113,36 @@ describe("a page that means no good", () => {
     await page.goto(here.site.serve("/heavy", pageOf(paragraphs(STORY), { after: more })), {
       timeout: 60_000,
     });
+    // a busy machine is as slow for the page's own work: the time of one style sheet of its own is the measure
+    const own = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(":root::highlight(own){color:red}");
+      const start = performance.now();
+      document.adoptedStyleSheets.push(sheet);
+      document.body.getBoundingClientRect();
+      document.adoptedStyleSheets.pop();
+      document.body.getBoundingClientRect();
+      return performance.now() - start;
+    });
     const longest = page.evaluate(
       () =>
         new Promise<number>((resolve) => {
           let most = 0;
           let last = performance.now();
-          const end = last + 6_000;
-          const tick = () => {
+          const end = last + 5_000;
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
             const now = performance.now();
             most = Math.max(most, now - last);
             last = now;
-            if (now < end) setTimeout(tick, 4);
+            if (now < end) setTimeout(() => port2.postMessage(null), 4);
             else resolve(most);
           };
-          tick();
+          port2.postMessage(null);
         }),
     );
     await here.browser.tell("annotate", { tabId: await here.browser.tabId(page) });
-    // a loaded machine takes its own pauses on top: the bar for one on its own is 100 ms, and bench measures it
-    expect(await longest).toBeLessThan(400);
+    expect(await longest).toBeLessThan(400 + 4 * own);
     const state = await until(
       () => stateOf(here, page),
       ({ phase }) => phase !== "reading",
