@@ -29,6 +29,9 @@ const START: ReaderState = {
   error: null,
 };
 
+/** How often the worker is asked before the reader is told that it does not answer. */
+const ATTEMPTS = 3;
+
 /** A page that keeps changing without changing its article is read ever more seldom, up to this pause. ms */
 const LONGEST_PAUSE = 8_000;
 
@@ -137,11 +140,15 @@ export class Reader {
     });
   }
 
-  #ask(text: string, { facts }: Article): Promise<Outcome<Report>> {
-    return this.#surroundings.messenger.toBackground("analyse", { text, facts });
+  /** A worker that is killed while it reads is woken by asking again; one that dies of this text is let be. */
+  async #ask(text: string, { facts }: Article): Promise<Outcome<Report>> {
+    const { messenger } = this.#surroundings;
+    for (let left = ATTEMPTS; ; left--) {
+      const outcome = await messenger.toBackground("analyse", { text, facts });
+      if (outcome.ok || outcome.reason !== "no-receiver" || left <= 1 || this.#stopped) return outcome;
+    }
   }
 
-  /** A killed worker is woken by the next message; only what fails twice is told. */
   #fail(reason: string, message: string): void {
     this.#set({ phase: "failed", error: reason === "invalidated" ? "invalidated" : message });
   }
