@@ -8,8 +8,10 @@ import { joined, spanOf } from "./spans";
 
 /** A statement while the rules still add to it. */
 export interface Draft {
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
+  cue: readonly Span[];
+  source: readonly Span[];
+  /** The inner source, where a rule knows it; looked for in the content else. */
+  nested?: readonly Span[];
   /** Spans of characters, in any order. */
   readonly content: Span[];
   readonly finder: Finder;
@@ -71,7 +73,7 @@ export function candidatesOf(reading: Reading): Candidate[] {
       content: joined(doc, draft.content),
       cue: draft.cue,
       source: draft.source,
-      nested: nestedIn(reading, draft),
+      nested: draft.nested ?? nestedIn(reading, draft),
       continues: draft.continues ? (made.get(draft.continues) ?? null) : null,
       confidence: draft.confidence,
       finder: draft.finder,

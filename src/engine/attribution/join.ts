@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate";
 import { type Cue, findCues } from "./cues";
 import { candidatesOf, cueIndexFrom, type Draft, type Reading } from "./draft";
 import { inFurniture, lines } from "./line-rules";
+import { outerSources } from "./nested-rules";
 import { withoutConflicts } from "./network/conflicts";
 import type { NetworkAttribution } from "./network/read-attributions";
 import { orphanQuotations } from "./orphan-rules";
@@ -20,10 +21,10 @@ import { tidied } from "./tidy";
 
 /** A statement counts as holding a quotation from this share of its tokens on. */
 const HELD = 0.5;
-/** Added to the score of a candidate whose content holds quotation marks. */
-const QUOTED = 0.1;
+/** Added to the score of a candidate whose content holds quotation marks: more is asked of it, rules catch the rest. */
+const QUOTED = -0.1;
 /** Added where the table of cue words, too, takes the cue for one of at least this precision. */
-const AGREED = 0.2;
+const AGREED = 0.1;
 const SURE_CUE = 0.8;
 /** Score from which on a candidate below the threshold is taken for a long quotation that nothing else holds. */
 const FLOOR = 0.2;
@@ -54,6 +55,7 @@ export function joined(
   for (const statement of withoutConflicts(lifted, threshold))
     if (isFree(reading, statement)) seed(reading, statement);
   seedBelow(reading, lifted, threshold);
+  outerSources(reading);
   quotationsBeforeCues(reading, SPEECH_WORDS);
   quotationsBehindCues(reading, SPEECH_WORDS);
   chainedQuotations(reading);

@@ -50,12 +50,20 @@ describe("statements told by the form of a line", () => {
   });
 });
 
-describe("accusations", () => {
+describe("accusations and nested sources", () => {
   it("gives an accusation to who makes it", () => {
     const text = "The treasurer was accused by two former aides of hiding a second account.";
     const [only] = read(text);
     expect(words(text, only!.source)).toBe("two former aides");
     expect(words(text, only!.content)).toContain("of hiding a second account");
     expect(words(text, only!.content)).toContain("The treasurer");
+  });
+
+  it("keeps the inner source of a report beside the outer one", () => {
+    const text = "According to the Valley Herald, spokesman Idris Bell said that the plant would close.";
+    const [only] = read(text);
+    expect(words(text, only!.source)).toBe("the Valley Herald");
+    expect(words(text, only!.nested)).toBe("spokesman Idris Bell");
+    expect(words(text, only!.content)).toBe("spokesman Idris Bell said that the plant would close");
   });
 });
