@@ -11,6 +11,8 @@ import { withQuotations } from "./quoted";
  * reading, with rules for what it leaves of the quotations. Linear in the text.
  */
 export function attribute(doc: Doc, quotations: readonly Quotation[]): Attribution[] {
+  // nothing but marks: no statement, and no work for the network
+  if (!/\p{L}/u.test(doc.text)) return [];
   const quoted = withQuotations(doc, quotations);
   return finish(quoted, joined(quoted, readAttributions(doc, quotations), shippedThreshold()));
 }
