@@ -20,7 +20,7 @@ const FOLDS = 8;
 const PENALTY = Number(option("penalty", "20"));
 
 function prepare(article: GoldArticle, feed: Feed): Prepared {
-  const { groups } = readCandidates(feed.doc, feed.statements, feed.speakers);
+  const groups = [...readCandidates(feed.doc, feed.statements, feed.speakers).groups];
   const only = option("only", "");
   if (only)
     for (let i = groups.length - 1; i >= 0; i--)

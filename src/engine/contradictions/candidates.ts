@@ -19,20 +19,22 @@ export function readCandidates(
   doc: Doc,
   statements: readonly Statement[],
   speakers: readonly Speaker[],
-): { setting: Setting; passages: readonly Passage[]; groups: Candidate[][] } {
+): { setting: Setting; passages: readonly Passage[]; groups: Iterable<Candidate[]> } {
   const terms = readTerms(doc);
   const cast = readCast(doc, statements, speakers);
   const setting = { doc, terms, cast };
   const passages = readPassages(doc, terms, cast, statements);
   const rebuttals = readRebuttals(doc, terms, cast, passages);
   const claims = new Claims(withDenials(passages, rebuttals), terms);
-  const groups = rebuttals.map((rebuttal) =>
-    pairsFor(doc, terms, cast, claims, rebuttal).map((pair) => ({
-      ...pair,
-      features: featuresOf(setting, pair),
-    })),
-  );
-  return { setting, passages, groups: groups.filter((group) => group.length > 0) };
+  return { setting, passages, groups: groupsOf(setting, claims, rebuttals) };
+}
+
+/** One group after the other, so that a long article's candidates are never all in memory. */
+function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebuttal[]): Generator<Candidate[]> {
+  for (const rebuttal of rebuttals) {
+    const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal);
+    if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
+  }
 }
 
 /** A denial is itself something said, which the article may turn against; it takes the place of the bare clause. */

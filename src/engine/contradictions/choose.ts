@@ -11,12 +11,14 @@ export interface Choice extends Candidate {
  * The best claim of each rebuttal where it is probable enough, one for the same two passages, by place of the claim.
  * A rebuttal of several things ("the statements", "both charges") answers the best claim of each speaker it means.
  */
-export function choose(groups: readonly (readonly Candidate[])[], model: Weights = LEARNED): Choice[] {
-  const best = groups.flatMap((group) => {
+export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = LEARNED): Choice[] {
+  const best: Choice[] = [];
+  for (const group of groups) {
     const scored = group.map((c) => ({ ...c, confidence: probability(c.features, model) }));
     const top = scored.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    return [top, ...blanket(scored, top)].filter((c) => c.confidence >= model.threshold);
-  });
+    if (top.confidence < model.threshold) continue;
+    best.push(...[top, ...blanket(scored, top)].filter((c) => c.confidence >= model.threshold));
+  }
   best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
   const kept: Choice[] = [];
   for (const choice of best)

@@ -61,6 +61,8 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   ["correction", CORRECTION],
   ["contrast", CONTRAST],
 ];
+const CORRECTION_ONCE = new RegExp(CORRECTION.source, "i");
+const ADMISSION_ONCE = new RegExp(ADMISSION.source, "i");
 const NEGATIVE = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/i;
 
 /** A passage as a rebuttal by the words in it; null where nothing in it turns against anything. */
@@ -86,8 +88,8 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
   if (RETORT.test(passage.cue)) signals.add("retort");
   if (/^(?:but|however|instead|yet)\b/i.test(opening) || /\bhowever\b/i.test(opening))
     signals.add("contrast");
-  if (new RegExp(CORRECTION.source, "i").test(opening)) signals.add("correction");
-  if (new RegExp(ADMISSION.source, "i").test(passage.cue)) signals.add("admission");
+  if (CORRECTION_ONCE.test(opening)) signals.add("correction");
+  if (ADMISSION_ONCE.test(passage.cue)) signals.add("admission");
   if (NEGATIVE.test(text)) signals.add("negation");
   if (signals.size === 0) return null;
   const speaker =
