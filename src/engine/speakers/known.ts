@@ -64,7 +64,9 @@ export class KnownEntities {
       !e.plural &&
       isLikelyPerson(e) &&
       (gender === null || (genderOf(e) ?? gender) === gender);
-    const candidates = (this.byHead.get(head) ?? []).filter((e) => agrees(e) && this.fitsModifiers(d, e));
+    const candidates = (this.byHead.get(head) ?? []).filter(
+      (e) => agrees(e) && this.fitsModifiers(d, e) && this.fitsObject(d, e),
+    );
     if (candidates.length > 0)
       return (
         this.antecedents.best(d.first, (e) => candidates.includes(e)) ?? candidates[candidates.length - 1]!
@@ -110,6 +112,15 @@ export class KnownEntities {
       named.some((w) => known.includes(w.lower.slice(0, 4))) ||
       (e.kind === "person" && !e.positions.some((p) => p.affiliation))
     );
+  }
+
+  /** "the director of the Larch Institute" heads no other body. */
+  private fitsObject(d: Description, e: Entity): boolean {
+    if (!this.hasObject(d)) return true;
+    const named = this.words.slice(d.head + 1, d.end).filter((w) => w.capital);
+    const known =
+      `${e.name} ${e.positions.map((p) => `${p.affiliation ?? ""} ${p.role ?? ""}`).join(" ")}`.toLowerCase();
+    return named.length === 0 || named.some((w) => known.includes(w.lower));
   }
 
   private body(d: Description, head: string): Entity | null {

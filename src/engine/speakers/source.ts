@@ -35,13 +35,19 @@ function readRange(
 ): Reference[] {
   let from = first;
   let to = end;
-  while (from < to && skipsAtStart(words[from]!)) from++;
+  while (from < to && (skipsAtStart(words[from]!) || isStrayRelative(words, from, to))) from++;
   while (to > from && words[to - 1]!.pos === "PUNCT" && !isPossessive(words, to - 1)) to--;
   if (from >= to) return [];
   const head = readOne(words, from, to, names);
   if (!head) return [];
   return [head, ...joint(words, head, to, names)];
 }
+
+/** "which the ministry says": the relative pronoun belongs to what is said, not to who says it. */
+const isStrayRelative = (words: readonly Word[], at: number, to: number): boolean =>
+  /^(?:which|that)$/.test(words[at]!.lower) &&
+  at + 1 < to &&
+  /^(?:the|a|an|he|she|they|it)$/.test(words[at + 1]!.lower);
 
 const skipsAtStart = (w: Word): boolean =>
   (w.pos === "PUNCT" && w.text !== "@") ||
