@@ -46,6 +46,10 @@ const lines = <T>(path: string): T[] => {
 /** The articles of a part of PolNeAR. */
 export const articles = (part: Part): GoldArticle[] => lines(`${DATA}/polnear/${part}.jsonl.gz`);
 
+/** Every HELD_OUT-th article of train is kept from the network, as in data.py: to choose epochs and thresholds on. */
+const HELD_OUT = 14;
+export const heldOut = (): GoldArticle[] => articles("train").filter((_, i) => i % HELD_OUT === 5);
+
 /** The automatic layers of a part, by article. */
 export const layersOf = (part: Part): Map<string, Layers> =>
   new Map(lines<Layers>(`${DATA}/polnear/${part}.layers.jsonl.gz`).map((l) => [l.id, l]));

@@ -19,7 +19,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--name", default="reader")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--epochs", type=int, default=14)
-    p.add_argument("--threads", type=int, default=2)
+    p.add_argument("--threads", type=int, default=1)
     p.add_argument("--tokens", type=int, default=2400, help="padded tokens a batch")
     p.add_argument("--rate", type=float, default=2e-3)
     p.add_argument("--hidden", type=int, default=112)
@@ -27,6 +27,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--word-dropout", type=float, default=0.1)
     p.add_argument("--names", type=float, default=0.3, help="share of names replaced by other names")
     p.add_argument("--decay", type=float, default=1e-2, help="weight decay")
+    p.add_argument("--start", default="", help="go on from the network of that name")
     p.add_argument("--all", action="store_true", help="train on the held-out articles too")
     return p.parse_args()
 
@@ -102,6 +103,8 @@ def main() -> None:
     auxiliary = [len(inventories[k]) for k in ("pos", "ner", "rel")] + [inventories["heads"]]
     vectors = torch.from_numpy(np.fromfile(WORK / "vectors.f32", dtype=np.float32).reshape(-1, 100))
     model = Reader(corpus.sizes, vectors, auxiliary, Shape(hidden=args.hidden, dropout=args.dropout))
+    if args.start:
+        model.load_state_dict(torch.load(WORK / f"{args.start}.pt", weights_only=False)["model"])
     print(f"{sum(p.numel() for p in model.parameters())} parameters", flush=True)
     mean = copy.deepcopy(model).eval()
     held = np.array([is_held_out(a) for a in corpus.windows[:, 0]])

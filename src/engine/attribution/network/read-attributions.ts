@@ -4,9 +4,9 @@ import readerFile from "../../model/reader.json";
 import type { Quotation } from "../../quotations/quotation";
 import { featuresOf } from "./features";
 import { Network, type ReadCue } from "./network";
-import { CLOSING, OPENING, type QuoteState, quoteState } from "./quote-state";
+import { CLOSING, OPENING, OUTSIDE, type QuoteState, quoteState } from "./quote-state";
 import type { Places } from "./second-stage";
-import { readWeights, type WeightsFile } from "./weights";
+import { type Decision, type Line, readWeights, type WeightsFile } from "./weights";
 import { type Window, windowsOf } from "./windows";
 
 /**
@@ -21,7 +21,7 @@ export interface NetworkAttribution {
   readonly contentTokens: readonly number[];
   /** What candidates are ranked and cut by: geometric mean of both stages' probabilities, 0 to 1. */
   readonly score: number;
-  /** `score` as the probability that cue, source and content are right, as on held-out training articles. */
+  /** `score` as the probability that cue, source and content are right, as measured on held-out training articles. */
   readonly confidence: number;
 }
 
@@ -50,7 +50,7 @@ export function readAttributions(
   return windowsOf(doc).flatMap((window) =>
     network
       .read(featuresOf(doc, state, window, network.vocabulary), placesOf(doc, state, window))
-      .map((cue) => attributionOf(doc, window, cue, network))
+      .map((cue) => attributionOf(doc, state, window, cue, network.decision))
       .filter((attribution) => attribution.content.length > 0),
   );
 }
@@ -67,7 +67,13 @@ function placesOf(doc: Doc, state: QuoteState, { firstToken, endToken }: Window)
   return { sentence, marks };
 }
 
-function attributionOf(doc: Doc, window: Window, read: ReadCue, network: Network): NetworkAttribution {
+function attributionOf(
+  doc: Doc,
+  state: QuoteState,
+  window: Window,
+  read: ReadCue,
+  decision: Decision,
+): NetworkAttribution {
   const { cue, source, content } = read;
   const sourceTokens: number[] = [];
   const contentTokens: number[] = [];
@@ -78,6 +84,7 @@ function attributionOf(doc: Doc, window: Window, read: ReadCue, network: Network
     else if (source[t]! > other) sourceTokens.push(window.firstToken + t);
   }
   const cueTokens = [window.firstToken + cue.start, window.firstToken + cue.end] as const;
+  const quoted = contentTokens.some((t) => state.role[t] !== OUTSIDE);
   const score = Math.sqrt(read.probability * read.valid);
   return {
     cue: { start: doc.tokens[cueTokens[0]]!.start, end: doc.tokens[cueTokens[1] - 1]!.end },
@@ -87,7 +94,7 @@ function attributionOf(doc: Doc, window: Window, read: ReadCue, network: Network
     sourceTokens,
     contentTokens,
     score,
-    confidence: calibrated(score, network.decision.calibration),
+    confidence: calibrated(score, quoted ? decision.quotedCalibration : decision.calibration),
   };
 }
 
@@ -103,7 +110,7 @@ function runs(doc: Doc, tokens: readonly number[]): Span[] {
 }
 
 /** The line through the points, level beyond its ends. */
-function calibrated(score: number, points: readonly (readonly [number, number])[]): number {
+function calibrated(score: number, points: Line): number {
   const after = points.findIndex(([x]) => x >= score);
   if (after < 0) return points.at(-1)?.[1] ?? score;
   const [x1, y1] = points[after]!;

@@ -12,14 +12,18 @@ export interface WeightsFile {
   readonly data: string;
 }
 
+/** Points [x, y] with rising x. */
+export type Line = readonly (readonly [number, number])[];
+
 /** What was chosen on held-out training articles. */
 export interface Decision {
   /** A token begins a candidate cue from this probability on. */
   readonly floor: number;
   /** Score from which on a candidate is taken for a statement. */
   readonly threshold: number;
-  /** Points of a rising line from score to probability. */
-  readonly calibration: readonly (readonly [number, number])[];
+  /** From score to probability, where the content holds quotation marks and where not. */
+  readonly quotedCalibration: Line;
+  readonly calibration: Line;
 }
 
 /** A matrix in row-major order; int8 ones keep their scales. */
