@@ -94,7 +94,7 @@ describe("statements without quotation marks", () => {
   });
 
   it("reads two cues that share their subject", () => {
-    expect(said("The minister said that taxes would rise and added that pensions were safe.")).toEqual([
+    expect(said("The minister said that taxes would rise, and added that pensions were safe.")).toEqual([
       ["The minister", "said", "that taxes would rise"],
       ["The minister", "added", "that pensions were safe"],
     ]);

@@ -60,10 +60,11 @@ describe("accusations and nested sources", () => {
   });
 
   it("keeps the inner source of a report beside the outer one", () => {
-    const text = "According to the Valley Herald, spokesman Idris Bell said that the plant would close.";
+    const text =
+      "According to the Valley Herald, Mayor Idris Bell told the council that the plant would close.";
     const [only] = read(text);
     expect(words(text, only!.source)).toBe("the Valley Herald");
-    expect(words(text, only!.nested)).toBe("spokesman Idris Bell");
-    expect(words(text, only!.content)).toBe("spokesman Idris Bell said that the plant would close");
+    expect(words(text, only!.nested)).toBe("Mayor Idris Bell");
+    expect(words(text, only!.content)).toBe("Mayor Idris Bell told the council that the plant would close");
   });
 });
