@@ -22,6 +22,7 @@ export interface Place {
 export class Antecedents {
   private readonly places: Place[];
   private readonly spoken: Place[] = [];
+  private readonly haveSpoken = new Set<Entity>();
 
   constructor(
     private readonly words: readonly Word[],
@@ -36,6 +37,7 @@ export class Antecedents {
   /** Notes that an entity speaks at a word; sources come in the order of the text. */
   speaks(at: number, entity: Entity): void {
     this.spoken.push({ at, end: at + 1, entity, speaking: true });
+    this.haveSpoken.add(entity);
   }
 
   /** All who spoke, in the order of the text. */
@@ -74,10 +76,12 @@ export class Antecedents {
   ): { readonly entity: Entity; readonly score: number } | null {
     const scores = new Map<Entity, number>();
     const here = this.words[at]!;
-    const lastSpeaker = this.lastSpoken(at);
+    const topic = this.introducedBefore(at, accept);
+    const lastSpeaker = topic ? null : this.lastSpoken(at);
     for (const place of this.before(at)) {
       if (!accept(place.entity)) continue;
-      const score = this.score(place, here, gender) + (lastSpeaker === place.entity ? 1.5 : 0);
+      const preferred = lastSpeaker === place.entity ? 1.5 : topic === place ? 4 : 0;
+      const score = this.score(place, here, gender) + preferred;
       if (score > (scores.get(place.entity) ?? -Infinity)) scores.set(place.entity, score);
     }
     let best: Entity | null = null;
@@ -101,6 +105,36 @@ export class Antecedents {
     if (before && before.pos === "ADP" && distance > 0) score -= 0.5;
     if (gender && genderOf(place.entity) === gender) score += 1.8;
     return score;
+  }
+
+  /**
+   * Whom the sentence before, outside quotations, names in full as its subject and who has not spoken yet: from there
+   * the article is about them, whoever spoke earlier. Nobody where another is named between.
+   */
+  private introducedBefore(at: number, accept: (e: Entity) => boolean): Place | null {
+    const sentence = this.sentenceTold(at);
+    let found: Place | null = null;
+    for (let i = this.indexBefore(this.places, at) - 1; i >= 0; i--) {
+      const place = this.places[i]!;
+      const word = this.words[place.at]!;
+      if (word.sentence < sentence) break;
+      if (word.quoted || !accept(place.entity) || isPossessive(this.words, place.end)) continue;
+      if (word.sentence > sentence) return null;
+      found = place;
+    }
+    if (!found || found.end - found.at < 2 || this.words[found.at - 1]?.pos === "ADP") return null;
+    const last = this.spoken[this.indexBefore(this.spoken, at) - 1];
+    return this.haveSpoken.has(found.entity) || (last && last.at >= found.at) ? null : found;
+  }
+
+  /** The last sentence before a word's own that has words outside quotations; -1 where there is none. */
+  private sentenceTold(at: number): number {
+    const here = this.words[at]!.sentence;
+    for (let i = at - 1; i >= 0; i--) {
+      const w = this.words[i]!;
+      if (w.sentence < here && !w.quoted && w.pos !== "PUNCT") return w.sentence;
+    }
+    return -1;
   }
 
   private isFirstNamed(place: Place): boolean {

@@ -46,6 +46,7 @@ export function describe(words: readonly Word[], from: number, core: number, to:
       : "";
   let head = core - 1;
   while (head > from && (words[head]!.pos === "PUNCT" || isPossessive(words, head))) head--;
+  if (head > from && isPostposed(words, head)) head--;
   // "one of the doctors", "a group of rabbis", "many of his supporters": the noun after "of" tells what they are
   const of = words[core]?.lower === "of" && core + 1 < to;
   const category = categoryOf(words, head);
@@ -77,6 +78,13 @@ export function describe(words: readonly Word[], from: number, core: number, to:
   return { type: "description", first: from, end: to, head, category, determiner };
 }
 
+/** "a person close to the plan", "people familiar with it": the noun stands before its adjective. */
+const isPostposed = (words: readonly Word[], at: number): boolean =>
+  words[at]!.pos === "ADJ" &&
+  words[at - 1]!.pos === "NOUN" &&
+  /^(?:to|with|of|about|in)$/.test(words[at + 1]?.lower ?? "") &&
+  !isPossibleRole(words[at]!);
+
 const nominalEndAfterDeterminers = (words: readonly Word[], from: number, to: number): number => {
   let i = from;
   while (i < to && DETERMINER.test(words[i]!.lower)) i++;
@@ -88,7 +96,7 @@ function categoryOf(words: readonly Word[], head: number): Category {
   if (/s$/.test(w.lower) && (isDemonym(w) || isParty(w))) return "people";
   if (PEOPLE.has(w.lower)) return w.lower === "one" ? "person" : "people";
   if (isPluralRole(w)) return "people";
-  if (isRole(w) || /-year-old$/.test(w.lower)) return "person";
+  if (isRole(w) || /^(?:person|individual)$|-year-old$/.test(w.lower)) return "person";
   if (isBodyWord(w)) return "body";
   if (isDocumentWord(w)) return "document";
   if (isPossibleRole(w)) return "person";

@@ -24,6 +24,22 @@ describe("who is meant", () => {
     expect(names).toEqual(["Dale Voss", "Robin Ashe"]);
   });
 
+  it("gives a pronoun to the one whom the sentence before introduces, not to an earlier speaker", () => {
+    const { names } = said(
+      [
+        "[Mr. Alan Frith, the harbour master,] said the quay was sound.",
+        "The port’s new owner, Peter Lowe, came from Cork in May.",
+        "“I came to build,” [he] told the crews.",
+      ].join("\n"),
+    );
+    expect(names).toEqual(["Alan Frith", "Peter Lowe"]);
+  });
+
+  it("takes a person close to something for a person without a name", () => {
+    const { speaker } = said("[A person close to the museum] said the vault was empty.");
+    expect(speaker("A person close to the museum").kind).toBe("anonymous");
+  });
+
   it("resolves an office to its holder", () => {
     const { names } = said(
       [
