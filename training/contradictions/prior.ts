@@ -29,7 +29,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "route:side:denial": 2,
   "route:side:falsity": 0.5,
   "inplace:before": 1,
-  "family:reply": 1.2,
+  "family:reply": 1.8,
   "family:accused answers": 1,
   "step:1": 0.5,
   "step:far": -0.6,

@@ -118,7 +118,7 @@ const validated = Array.from({ length: FOLDS }, (_, fold) => {
     .filter((_, i) => i % FOLDS === fold)
     .map((prepared) => ({ prepared, choices: choose(prepared.groups, model) }));
 }).flat();
-for (const threshold of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7]) {
+for (const threshold of [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75]) {
   const c = count(validated, threshold);
   console.log(
     `threshold ${threshold.toFixed(2)}  P ${percent(c.hit, c.hit + c.alarms)}  R ${percent(c.hit, c.gold)}  explicit ${percent(c.explicitHit, c.explicit)}  hit ${c.hit} alarms ${c.alarms}  clean ${c.clean}/${c.cleanOf}`,

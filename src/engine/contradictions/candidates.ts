@@ -1,5 +1,6 @@
 import type { Doc } from "../document/doc";
 import type { Speaker, Statement } from "../report";
+import { isAnswerable } from "./answerable";
 import { readCast } from "./cast";
 import { Claims } from "./claims";
 import { type Features, featuresOf, type Setting } from "./features";
@@ -32,7 +33,9 @@ export function readCandidates(
 /** One group after the other, so that a long article's candidates are never all in memory. */
 function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebuttal[]): Generator<Candidate[]> {
   for (const rebuttal of rebuttals) {
-    const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal);
+    const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal).filter((pair) =>
+      isAnswerable(setting.doc, setting.terms, pair),
+    );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }
 }

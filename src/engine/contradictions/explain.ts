@@ -1,4 +1,5 @@
 import type { Span } from "../document/span";
+import { DEMONYMS } from "../lexicon/demonyms";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind } from "./contradiction";
 import { isExplicit, type Setting } from "./features";
@@ -61,8 +62,12 @@ function whyOf(setting: Setting, choice: Choice): string {
   const denies = rebuttal.lead === "denial" || rebuttal.lead === "plea";
   const by = name(rebuttal.speaker, denies ? "Somebody not named here" : "The article");
   const words = quote(doc.text, restsOn(choice));
-  const whose = claim.speaker ? `what ${name(claim.speaker, "somebody")} says` : "what is reported";
-  return `${capital(by)} ${verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
+  const claimant = name(claim.speaker, "somebody");
+  const whose = claim.speaker
+    ? `what ${claimant} ${PLURAL.test(claimant) ? "say" : "says"}`
+    : "what is reported";
+  const many = rebuttal.speaker !== null && PLURAL.test(by);
+  return `${capital(by)} ${many ? plural(verbOf(rebuttal)) : verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
 }
 
 /** The words a finding rests on: the denial with the noun it names, a falsity word with its sentence. */
@@ -79,7 +84,9 @@ function restsOn({ rebuttal, against }: Choice): Span {
 function sideOf({ cast }: Setting, { claim, routes }: Choice): string {
   const speaker = routes.has("side") && claim.speaker ? cast.byId.get(claim.speaker) : undefined;
   const side = speaker?.positions.find((p) => p.affiliation !== null)?.affiliation;
-  return side ? `; ${speaker!.name} speaks for ${side}` : "";
+  if (!side) return "";
+  const speaks = `; ${speaker!.name} ${PLURAL.test(speaker!.name) ? "speak" : "speaks"} for`;
+  return DEMONYMS.has(side.toLowerCase()) ? `${speaks} the ${side} side` : `${speaks} ${side}`;
 }
 
 function verbOf(rebuttal: Rebuttal): string {
@@ -90,11 +97,24 @@ function verbOf(rebuttal: Rebuttal): string {
   return rebuttal.lead === "falsity" ? "disputes" : "contradicts";
 }
 
+/** Names of several: "Top advisers", "people close to the talks", "Critics"; "Harrow Foods" is one. */
+const PLURAL =
+  /^(?:(?:\S+ )*?(?!\S+ss\b)\p{Ll}{3,}s|(?:\S+ )*[Pp]eople|[Pp]olice|Critics|Officials|Advisers|Advisors|Records|Documents|Residents|Lawyers|Sources|Experts|Scientists|Researchers|Workers|Opponents|Supporters)(?:$| (?:of|for|with|who|that|close|familiar|at|in|from|near|on|and|inside|within|briefed)\b)/u;
+
+/** The verb for several: "denies guilt against" gives "deny guilt against". */
+const plural = (verb: string): string =>
+  verb.replace(/^\S+/, (word) => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")));
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the article in quotation marks, shortened at a word's end. */
 function quote(text: string, span: Span): string {
-  const words = text.slice(span.start, span.end).replace(/\s+/g, " ").replace(/[“”"]/g, "").trim();
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/[“”"]/g, "")
+    .trim()
+    .replace(/[.,;:]+$/, "");
   const short = words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, "")} …` : words;
   return `“${short}”`;
 }

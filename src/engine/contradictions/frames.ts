@@ -38,7 +38,7 @@ const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whet
 const TRYING =
   /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
-  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
+  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
 /** The denying verbs and phrases of a sentence that assert a denial; negated and merely possible ones are left out. */
 export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Span[]): DenialFrame[] {
@@ -82,7 +82,7 @@ function asserts(doc: Doc, sentence: Sentence, i: number): boolean {
   for (let n = 1; n <= 3; n++) {
     const word = before(n)?.lower ?? "";
     if (NEGATION.test(word) && !(word === "not" && before(n - 1)?.lower === "only")) return false;
-    if (UNREAL.test(word)) return false;
+    if (UNREAL.test(word) || (word === "from" && token.lower.endsWith("ing"))) return false;
     if (/^[,;“”"]$/.test(word)) break;
   }
   if (one === "to") return TRYING.test(before(2)?.lower ?? "") || TRYING.test(before(3)?.lower ?? "");
@@ -155,11 +155,13 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   const object = doc.text.slice(frame.object.start, frame.object.end);
   const words = object.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   if (words.slice(0, 8).includes("that")) return true;
-  if (frame.objectFirst && words.slice(-4).some((word) => OTHER_OBJECT.test(word))) return false;
+  if (frame.objectFirst && [...words.slice(0, 3), ...words.slice(-4)].some((word) => OTHER_OBJECT.test(word)))
+    return false;
   if (frame.objectFirst) return frame.firm || CLAIM_NOUN.test(object);
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))
     .slice(0, 6);
+  if (OTHER_OBJECT.test(head[0] ?? "")) return false;
   if (frame.firm) return !head.slice(0, 4).some((word) => OTHER_OBJECT.test(word));
   return (
     CLAIM_NOUN.test(head.join(" ")) ||

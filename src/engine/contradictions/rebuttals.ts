@@ -30,7 +30,10 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     const clauses = clausesOf(doc, sentence);
     const frames = denialFrames(doc, sentence, clauses);
     found.push(...asides(doc, sentence, here));
-    for (const frame of frames) found.push(denialOf(doc, terms, cast, sentence, here, frame));
+    for (const frame of frames) {
+      const denial = denialOf(doc, terms, cast, sentence, here, frame);
+      if (denial.origin === "statement" || !UNSAID.test(denial.cue)) found.push(denial);
+    }
     for (const passage of [...here, ...around(doc, sentence, clauses, here)]) {
       const rebuttal = fromPassage(doc, cast, passage, saidIn(here, passage));
       if (rebuttal && !frames.some((f) => overlaps(f.clause, passage.span) && passage.origin !== "statement"))
@@ -61,6 +64,9 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
   ["correction", CORRECTION],
   ["contrast", CONTRAST],
 ];
+/** "He did not say that A" in the article's own voice tells of silence; in a quotation it denies. */
+const UNSAID =
+  /^(?:did|has|have|had|does|do)(?: not|n['’]t| never) (?:[a-z]+ly |ever )?(?:say|said|claim|suggest)/;
 const CORRECTION_ONCE = new RegExp(CORRECTION.source, "i");
 const ADMISSION_ONCE = new RegExp(ADMISSION.source, "i");
 const NEGATIVE = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/i;
@@ -76,6 +82,7 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
     const match = [...text.matchAll(pattern)].find(
       (m) =>
         !negatedBefore(text, m.index) &&
+        !DOUBLE.test(m[0]) &&
         !said.some((s) => s.start <= passage.span.start + m.index && passage.span.start + m.index < s.end),
     );
     if (!match) continue;
@@ -152,9 +159,14 @@ function leadIn(doc: Doc, passage: Passage): string {
   return doc.text.slice(sentence.start, passage.span.start).slice(0, 120);
 }
 
-/** "not false", "never denied": the word before turns the cue around. */
+/** "isn't unfounded": the negation that a cue begins with turns it around. */
+const DOUBLE = /^(?:is|was|are)n['’]t (?!true|accurate|correct|right|so\b|the case)/i;
+
+/** "not false", "not entirely wrong", "never denied": the words before turn the cue around. */
 const negatedBefore = (text: string, at: number): boolean =>
-  /\b(?:not|never|n['’]t|hardly)\s*$/i.test(text.slice(Math.max(0, at - 10), at));
+  /(?:\b(?:not|never|hardly)|n['’]t)\s+(?:(?:at all|entirely|wholly|altogether|necessarily|exactly|quite) )?$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
 
 /** Who calls something false in the article's report ("Lee called the story false"): the subject of such a verb. */
 function callerOf(_doc: Doc, cast: Cast, passage: Passage, text: string): string | null {

@@ -1,0 +1,54 @@
+import { type Doc, tokensIn } from "../document/doc";
+import { isExplicit } from "./features";
+import type { Pair } from "./passage";
+import { polarityOf } from "./polarity";
+import { accuses, focusOf } from "./routes";
+import type { Terms } from "./terms";
+
+/** Requests, plans and wishes: what is asked for or meant is neither so nor not so. */
+const ASKING =
+  /^(?:ask|urg|demand|request|call(?:ed|s|ing)? (?:on|for)|order|plan|want|wish|hop|propos|intend|vow|push(?:ed|es|ing)? for)/;
+const INFINITIVE = /^[\s“"'‘]*to\s+\p{Ll}/u;
+/** From so many sentences on, a rebuttal reaches a claim by shared words only. */
+const FAR = 4;
+
+/**
+ * Whether a claim can be what a rebuttal answers: it says that something is so, and it stands near enough or shares
+ * words. Keeps what is no proposition, and what is only far away, from the scorer.
+ */
+export function isAnswerable(doc: Doc, terms: Terms, pair: Pair): boolean {
+  const { claim, rebuttal, routes } = pair;
+  if (!isProposition(doc, pair)) return false;
+  if (routes.has("inplace") || routes.has("beside")) return true;
+  const shared = sharedForms(pair, focusOf(doc, terms, rebuttal));
+  const step = rebuttal.sentence - claim.sentence;
+  if (isWeak(pair) && (step < -FAR || (rebuttal.lead === "contrast" && step > FAR))) return false;
+  if (routes.has("side")) return rebuttal.manner !== "soft" || step < FAR || shared > 0;
+  if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && isOpposed(doc, terms, pair));
+  if (step < 0 || step >= FAR)
+    return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
+  return true;
+}
+
+/** A finite verb, an accusation or what is spelt out beside its denial; no request, plan or wish. */
+function isProposition(doc: Doc, { claim, routes }: Pair): boolean {
+  const text = doc.text.slice(claim.span.start, claim.span.end);
+  if (INFINITIVE.test(text) || ASKING.test(claim.cue)) return false;
+  if (accuses(claim) || routes.has("inplace") || claim.origin === "statement") return true;
+  return tokensIn(doc, claim.span).some((t) => t.pos === "VERB" || t.pos === "AUX");
+}
+
+const isWeak = ({ rebuttal }: Pair): boolean =>
+  rebuttal.lead === "negation" || rebuttal.lead === "retort" || rebuttal.lead === "contrast";
+
+const sharedForms = ({ claim }: Pair, focus: ReadonlySet<string>): number =>
+  [...focus].filter((form) => claim.forms.has(form)).length;
+
+/** Whether one side negates a word that the other asserts. */
+function isOpposed(doc: Doc, terms: Terms, { claim, against }: Pair): boolean {
+  const a = polarityOf(doc, terms, claim.span);
+  const b = polarityOf(doc, terms, against);
+  const meets = (denied: readonly string[], asserted: readonly string[]): boolean =>
+    denied.some((form) => asserted.includes(form));
+  return meets(a.denied, b.asserted) || meets(b.denied, a.asserted);
+}
