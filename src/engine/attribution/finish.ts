@@ -1,6 +1,7 @@
 import { type Span, sharedLength, spanLength } from "../document/span";
 import { actOf } from "./act";
 import type { Attribution, StatementKind } from "./attribution";
+import { isBelieved } from "./believed";
 import type { Candidate } from "./candidate";
 import type { QuotedDoc } from "./quoted";
 import { whyOf } from "./why";
@@ -8,9 +9,17 @@ import { whyOf } from "./why";
 /** From this share of quoted characters on a statement counts as quoted word by word. */
 const DIRECT = 0.9;
 
-/** Candidates in the order of the text, numbered, with kind, act and the sentence for the reader. */
+/**
+ * The candidates that are believed, in the order of the text, numbered, with kind, act and the sentence for the reader.
+ * One that goes on with a statement that is not believed goes with it.
+ */
 export function finish(doc: QuotedDoc, candidates: readonly Candidate[]): Attribution[] {
-  const ordered = [...candidates].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  const shown = new Set<Candidate>();
+  for (const candidate of candidates) {
+    if (candidate.continues !== null && !shown.has(candidate.continues)) continue;
+    if (isBelieved(candidate, kindOf(doc, candidate.content))) shown.add(candidate);
+  }
+  const ordered = [...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const ids = new Map(ordered.map((candidate, i) => [candidate, `s${i + 1}`]));
   return ordered.map((candidate) => ({
     id: ids.get(candidate)!,
