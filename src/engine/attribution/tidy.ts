@@ -32,7 +32,15 @@ export function tidied(
   statement: NetworkAttribution,
   cue: Cue | undefined,
 ): NetworkAttribution {
-  const steps = [withAgent, withoutPreposition, fromThat, withRaisedSubject, withoutGaps, withoutDangling];
+  const steps = [
+    withAgent,
+    withAgentForSubject,
+    withoutPreposition,
+    fromThat,
+    withRaisedSubject,
+    withoutGaps,
+    withoutDangling,
+  ];
   const start: Parts = {
     content: statement.contentTokens,
     source: statement.sourceTokens,
@@ -89,6 +97,23 @@ const withAgent: Step = (_doc, parts, cue) => {
     source: parts.source.filter((t) => t < agent.end),
     content: [...parts.content, ...beyond].sort((a, b) => a - b),
   };
+};
+
+/** Verbs whose passive names as its agent the one who speaks; "was quoted by" and its like name the one who passes on. */
+const SPOKEN_BY =
+  /^(?:accused|blamed|criticized|criticised|condemned|denounced|told|asked|urged|warned|advised|informed|assured|reminded)$/;
+
+/** "The firm was accused by two aides of hiding …" with the firm or nobody as the source: the aides speak, of the firm. */
+const withAgentForSubject: Step = (doc, parts, cue, cueFirst) => {
+  const agent = cue?.passive && cue.inverted && SPOKEN_BY.test(cue.lower) ? cue.source : null;
+  if (!agent || parts.source.some((t) => t >= cueFirst)) return parts;
+  const isAgent = (t: number): boolean =>
+    (t >= agent.first && t < agent.end) || doc.tokens[t]!.lower === "by";
+  const rest = parts.content.filter((t) => !isAgent(t) || t < parts.cueEnd);
+  if (!rest.some((t) => t >= agent.end)) return parts;
+  const source = Array.from({ length: agent.end - agent.first }, (_, i) => agent.first + i);
+  const content = [...new Set([...parts.source, ...rest])].sort((a, b) => a - b);
+  return { ...parts, source, content };
 };
 
 /** In train the subject of such a verb stands in the content 4 times for once in the source. */

@@ -47,7 +47,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** What may follow "Secretary of", "Minister of", "Speaker of the" inside a title; lower case. */
 export const TITLE_OBJECTS: ReadonlySet<string> = new Set(
   `state defense defence energy education commerce labor labour agriculture treasury transportation interior
-  homeland security health human services veterans affairs housing urban development foreign finance justice trade
+  homeland security health human rights refugees services veterans affairs housing urban development foreign finance justice trade
   culture environment house representatives war information the and staff`.split(/\s+/),
 );
 

@@ -22,7 +22,7 @@ export interface Place {
 export class Antecedents {
   private readonly places: Place[];
   private readonly spoken: Place[] = [];
-  private readonly haveSpoken = new Set<Entity>();
+  private readonly firstSpoken = new Map<Entity, number>();
 
   constructor(
     private readonly words: readonly Word[],
@@ -37,7 +37,7 @@ export class Antecedents {
   /** Notes that an entity speaks at a word; sources come in the order of the text. */
   speaks(at: number, entity: Entity): void {
     this.spoken.push({ at, end: at + 1, entity, speaking: true });
-    this.haveSpoken.add(entity);
+    if (at < (this.firstSpoken.get(entity) ?? at + 1)) this.firstSpoken.set(entity, at);
   }
 
   /** All who spoke, in the order of the text. */
@@ -124,7 +124,8 @@ export class Antecedents {
     }
     if (!found || found.end - found.at < 2 || this.words[found.at - 1]?.pos === "ADP") return null;
     const last = this.spoken[this.indexBefore(this.spoken, at) - 1];
-    return this.haveSpoken.has(found.entity) || (last && last.at >= found.at) ? null : found;
+    const spoke = (this.firstSpoken.get(found.entity) ?? at) < at;
+    return spoke || (last && last.at >= found.at) ? null : found;
   }
 
   /** The last sentence before a word's own that has words outside quotations; -1 where there is none. */

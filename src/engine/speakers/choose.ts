@@ -12,7 +12,9 @@ const MOST = 4;
  */
 export function choosePositions(words: readonly Word[], e: Entity): Position[] {
   if (e.kind === "document" || e.kind === "organization") return [];
-  const ranked = merged(e.positions).sort((a, b) => telling(b) - telling(a) || a.first - b.first);
+  const ranked = merged(e.positions.filter((p) => !repeatsName(p, e))).sort(
+    (a, b) => telling(b) - telling(a) || a.first - b.first,
+  );
   const [top] = ranked;
   if (!top) return [];
   const filled = fill(top, ranked);
@@ -29,6 +31,10 @@ export function choosePositions(words: readonly Word[], e: Entity): Position[] {
   });
   return [toPosition(filled.position, [top, ...filled.used]), ...rest.map((p) => toPosition(p, [p]))];
 }
+
+/** "Analysts", whose role is "Analysts": the name has said it. */
+const repeatsName = (p: PositionEvidence, e: Entity): boolean =>
+  e.kind === "group" && p.affiliation === null && p.role?.toLowerCase() === e.name.toLowerCase();
 
 /** The same role without its body, or the body without the role, where another place tells both. */
 const saysLess = (p: PositionEvidence, all: readonly PositionEvidence[]): boolean =>

@@ -1,4 +1,4 @@
-import { isDemonym, isParty, isPlaceName, singular } from "./classes";
+import { isBodyWord, isDemonym, isParty, isPlaceName, singular } from "./classes";
 import type { Description } from "./description";
 import type { Entity } from "./entity";
 import type { Word } from "./words";
@@ -57,10 +57,18 @@ export function kindOfDescription(d: Description, words: readonly Word[]): Entit
   const plural = singular(head.lower) !== head.lower;
   if (head.lower === "sources" || (head.lower === "people" && words[d.head + 1]?.lower === "familiar"))
     return "anonymous";
-  if (d.category === "person") return "anonymous";
+  if (d.category === "person") return isOfficeWithBody(d, words) ? "organization" : "anonymous";
   if (d.category === "people" || isDemonym(head) || isParty(head)) return "group";
-  if (d.category === "body") return plural ? "group" : "organization";
+  if (d.category === "body") return plural || head.lower === "camp" ? "group" : "organization";
   if (d.category === "document") return "document";
   if (isPlaceName(head.text) || head.capital) return "organization";
   return plural ? "group" : "document";
+}
+
+/** "the Commissioner of Ports and Department of Fisheries": an office in capitals and a body that speak as one. */
+function isOfficeWithBody(d: Description, words: readonly Word[]): boolean {
+  const range = words.slice(d.head, d.end);
+  const and = range.findIndex((w) => w.lower === "and");
+  const body = range.slice(and + 1).find((w) => !/^(?:the|of)$/.test(w.lower));
+  return range[0]!.capital && and > 0 && !!body?.capital && isBodyWord(body);
 }

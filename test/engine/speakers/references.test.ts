@@ -40,6 +40,24 @@ describe("who is meant", () => {
     expect(speaker("A person close to the museum").kind).toBe("anonymous");
   });
 
+  it("takes an office and a body that speak as one for a body, and names no group's role twice", () => {
+    const { speaker } = said(
+      [
+        "[The Commissioner of Ports and Department of Fisheries] said the quay was closed.",
+        "[Analysts] said the price would fall.",
+      ].join("\n"),
+    );
+    expect(speaker("The Commissioner of Ports and Department of Fisheries").kind).toBe("organization");
+    expect(speaker("Analysts").positions).toEqual([]);
+  });
+
+  it("reads an office for human rights as one title", () => {
+    const { names } = said(
+      "[The UN High Commissioner for Human Rights, Volker Marsh,] said the jail was full.",
+    );
+    expect(names).toEqual(["Volker Marsh"]);
+  });
+
   it("resolves an office to its holder", () => {
     const { names } = said(
       [

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { findCues } from "../../../src/engine/attribution/cues";
+import { withQuotations } from "../../../src/engine/attribution/quoted";
+import { tidied } from "../../../src/engine/attribution/tidy";
+import { readDocument } from "../../../src/engine/document/read";
+
+/** Tidies a candidate whose cue is the verb group up to `verb`, whose source is `source` and whose content is the rest. */
+function tidy(text: string, verb: string, source: readonly string[]) {
+  const doc = withQuotations(readDocument(text), []);
+  const at = doc.tokens.findIndex((t) => t.lower === verb);
+  const cue = findCues(doc).find((c) => c.at === at)!;
+  const sourceTokens = doc.tokens.filter((t) => source.includes(t.lower)).map((t) => t.index);
+  const contentTokens = doc.tokens.slice(at + 2, -1).map((t) => t.index);
+  const { start } = doc.tokens[cue.span.first]!;
+  const parts = tidied(
+    doc,
+    {
+      cue: { start, end: doc.tokens[at]!.end },
+      source: [],
+      content: [],
+      cueTokens: [cue.span.first, at + 1],
+      sourceTokens,
+      contentTokens,
+      score: 1,
+      confidence: 1,
+    },
+    cue,
+  );
+  const read = (spans: readonly { start: number; end: number }[]) =>
+    spans.map((s) => text.slice(s.start, s.end));
+  return { source: read(parts.source), content: read(parts.content) };
+}
+
+describe("a candidate of the network, tidied", () => {
+  it("gives a passive accusation to its agent, not to the accused", () => {
+    const text = "Benton was accused by the unions of hiding the figures.";
+    const expected = { source: ["the unions"], content: ["Benton", "of hiding the figures"] };
+    expect(tidy(text, "accused", ["benton"])).toEqual(expected);
+  });
+
+  it("gives it to its agent where the candidate has no source", () => {
+    expect(tidy("Benton was accused by the unions of hiding the figures.", "accused", []).source).toEqual([
+      "the unions",
+    ]);
+  });
+
+  it("leaves the words to whoever was quoted", () => {
+    const text = "Benton was quoted by the paper as saying no.";
+    expect(tidy(text, "quoted", ["benton"]).source).not.toContain("the paper");
+  });
+});
