@@ -57,9 +57,11 @@ function blanket(scored: readonly Choice[], top: Choice): Choice[] {
   return [...bySpeaker.values()];
 }
 
-/** How many words a claim shares with the claims of others that the same rebuttal may answer. */
+/** How many words a claim shares with the claims of others that the same rebuttal may answer and that stand before it. */
 function fellowship(choice: Choice, scored: readonly Choice[]): number {
-  const others = scored.filter((s) => s.claim.speaker !== choice.claim.speaker);
+  const others = scored.filter(
+    (s) => s.claim.speaker !== choice.claim.speaker && s.claim.span.start < choice.against.start,
+  );
   const words = new Set(others.flatMap((s) => [...s.claim.forms]));
   return [...choice.claim.forms].filter((form) => words.has(form)).length;
 }

@@ -132,6 +132,12 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
     f[`opposed:${voice}`] = against;
     if (alike.value > 0.6 && against < 0.3) f["like:repeats"] = 1;
     if (against > 0.5) f[`opposed:${voice}:most`] = 1;
+    const step = rebuttal.sentence - claim.sentence;
+    const two = claim.speaker !== null && claim.speaker !== rebuttal.speaker && step > 0;
+    const whole = rebuttal.forms.size > 1 && [...rebuttal.forms].every((form) => claim.forms.has(form));
+    if (two && rebuttal.speaker !== null && against > 0.5 && whole) f["family:flat negation"] = 1;
+    if (two && rebuttal.speaker === null && rebuttal.signals.has("correction") && step === 1 && against > 0.3)
+      f["family:corrected"] = 1;
   }
   return f;
 }
@@ -151,7 +157,8 @@ function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
   const f: Record<string, number> = {};
   f[`sides:${relationOf(pair)}`] = 1;
   const near = pair.routes.has("preceding") || pair.routes.has("beside");
-  if (a !== null && b === null && near && rebuttal.sentence - claim.sentence <= 1) {
+  const aside = rebuttal.lead === "correction" && rebuttal.origin !== "statement" && b !== a;
+  if (a !== null && (b === null || aside) && near && rebuttal.sentence - claim.sentence <= 1) {
     const denial =
       claim.origin === "statement" && claim.statement === null && rebuttal.sentence === claim.sentence;
     f[denial ? "turn:on a denial" : `turn:${rebuttal.lead}`] = 1;

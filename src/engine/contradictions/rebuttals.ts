@@ -100,7 +100,9 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
   if (NEGATIVE.test(text)) signals.add("negation");
   if (signals.size === 0) return null;
   const speaker =
-    passage.speaker ?? (passage.origin === "statement" ? null : callerOf(doc, cast, passage, text));
+    passage.speaker ??
+    despite(doc, cast, passage) ??
+    (passage.origin === "statement" ? null : callerOf(doc, cast, passage, text));
   return {
     ...passage,
     speaker,
@@ -182,6 +184,19 @@ function callerOf(_doc: Doc, cast: Cast, passage: Passage, text: string): string
       .filter((m) => m.end <= at)
       .at(-1)?.speaker ?? null
   );
+}
+
+/** Who says otherwise in "despite the two agencies issuing a statement saying …". */
+function despite(doc: Doc, cast: Cast, passage: Passage): string | null {
+  const { start, end } = passage.span;
+  const opened = /\bdespite\s+(?:the\s+)?/i.exec(doc.text.slice(start, end));
+  if (!opened || passage.origin === "statement") return null;
+  const from = start + opened.index;
+  const named = cast
+    .mentionsIn(passage.sentence)
+    .find((m) => m.start >= from && m.start <= from + opened[0].length && m.end < end);
+  const says = named && /^[^,;]{0,80}\b(?:saying|stating|concluding|finding|insisting|issuing|denying)\b/;
+  return says?.test(doc.text.slice(named!.end, end)) ? named!.speaker : null;
 }
 
 /** What the words around a cue say is not so; the sentence before a quotation counts ("the claims were “a lie”"). */
