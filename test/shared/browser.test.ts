@@ -60,8 +60,8 @@ describe("the article that the project started from, in Chromium", () => {
     expect(shown.some(({ verdicts }) => verdicts.length > 0)).toBe(true);
     const claim = wanted.contradictions[0]!.claim;
     await panel.locator(".statement", { hasText: claim }).locator(".verdict").first().click();
-    await opened.page.waitForTimeout(1_200);
-    expect(await inSight(opened.page, answer)).toBe(true);
+    await opened.page.bringToFront();
+    await expect.poll(() => inSight(opened.page, answer), { timeout: 5_000 }).toBe(true);
     await panel.close();
   });
 
