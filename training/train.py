@@ -96,6 +96,7 @@ def losses(model: Reader, corpus: Corpus, batch, args, rng, fade: float) -> torc
 def main() -> None:
     args = arguments()
     torch.set_num_threads(args.threads)
+    torch.use_deterministic_algorithms(True)
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
     corpus = Corpus("train")
@@ -143,7 +144,6 @@ def main() -> None:
             seen.append(float(loss.detach()))
             if step % 100 == 0 and epoch == 0:
                 print(f"step {step} loss {np.mean(seen[-100:]):.3f} {time.time() - began:.0f} s", flush=True)
-        line = ""
         line = ""
         if not args.all:
             line = decode.report(corpus, judged, decode.read([mean], corpus, judge))[2]
