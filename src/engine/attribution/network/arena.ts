@@ -1,9 +1,10 @@
-import { BLOCK, type Kernel } from "./kernel";
+import { BLOCK, type Kernel, ONE } from "./kernel";
+import { RESERVED } from "./sigmoid";
 import type { Tensor } from "./weights";
 
 /** Hands out places on a kernel's heap, in floats, and lays tensors there. Nothing is ever given back. */
 export class Arena {
-  #used = 0;
+  #used = RESERVED;
 
   constructor(readonly kernel: Kernel) {}
 
@@ -39,6 +40,28 @@ export class Arena {
     for (let output = 0; output < tensor.rows; output++) {
       const block = at + Math.floor(output / BLOCK) * inputs * BLOCK + (output % BLOCK);
       for (let k = 0; k < inputs; k++) heap[block + k * BLOCK] = tensor.at(output, from + k);
+    }
+    return at;
+  }
+
+  /**
+   * The same of integers, for inputs that lie between -1 and 1; an even number of them. Throws a TypeError for a
+   * tensor that has no integers.
+   */
+  integerMatrix(tensor: Tensor, from = 0, to: number = tensor.columns): number {
+    const { rows: outputs, columns, values, scales } = tensor;
+    if (!scales) throw new TypeError("network: a matrix of integers is wanted");
+    const inputs = to - from;
+    const at = this.take(outputs + (inputs * outputs) / 2);
+    const { heap, integers } = this.kernel;
+    for (let output = 0; output < outputs; output++) {
+      heap[at + output] = scales[output]! / ONE;
+      const block = 2 * (at + outputs) + (output - (output % BLOCK)) * inputs + 2 * (output % BLOCK);
+      const row = output * columns + from;
+      for (let k = 0; k < inputs; k += 2) {
+        integers[block + k * BLOCK] = values[row + k]!;
+        integers[block + k * BLOCK + 1] = values[row + k + 1]!;
+      }
     }
     return at;
   }

@@ -1,5 +1,5 @@
 import type { Arena } from "./arena";
-import { BiLstm } from "./bilstm";
+import { BiLstm, type States } from "./bilstm";
 import { COLUMNS } from "./features";
 import { Head, softmax } from "./head";
 import { InputLayer } from "./input-layer";
@@ -20,10 +20,10 @@ export class FirstStage {
   readonly #secondInput: number;
   readonly #secondBias: number;
   readonly #gates: number;
-  readonly #one: number;
+  readonly #one: States;
   readonly #cue: Head;
-  /** Heap position of the second layer's states, `[tokens, 2 · hidden]`, as the last `run` left them. */
-  readonly states: number;
+  /** The second layer's states, `[tokens, 2 · hidden]`, as the last `run` left them. */
+  readonly states: States;
 
   constructor(
     readonly arena: Arena,
@@ -33,11 +33,11 @@ export class FirstStage {
     this.#input = new InputLayer(arena, weights);
     this.#first = new BiLstm(arena, weights, "first", hidden);
     this.#second = new BiLstm(arena, weights, "second", hidden);
-    this.#secondInput = arena.matrix(weights.tensor("second.input"));
+    this.#secondInput = arena.integerMatrix(weights.tensor("second.input"));
     this.#secondBias = arena.row(weights.tensor("second.bias"));
     this.#gates = arena.take(LONGEST * 8 * hidden);
-    this.#one = arena.take(LONGEST * 2 * hidden);
-    this.states = arena.take(LONGEST * 2 * hidden);
+    this.#one = this.#first.room(LONGEST);
+    this.states = this.#second.room(LONGEST);
     this.#cue = new Head(arena.kernel, weights, "cue");
   }
 
@@ -52,7 +52,7 @@ export class FirstStage {
     for (let t = 0; t < length; t++) {
       const gate = this.#gates + t * width;
       kernel.heap.copyWithin(gate, this.#secondBias, this.#secondBias + width);
-      kernel.affine(this.#one + t * 2 * h, this.#secondInput, gate, 2 * h, width);
+      kernel.dot(this.#one.integers + t * h, this.#secondInput, gate, 2 * h, width);
     }
     this.#second.run(this.#gates, this.states, length);
     return this.#cues(length);
@@ -62,7 +62,7 @@ export class FirstStage {
     const begins = new Float32Array(length);
     const inside = new Float32Array(length);
     for (let t = 0; t < length; t++) {
-      const [, b, i] = softmax(this.#cue.logits(this.states + t * 2 * this.#first.hidden));
+      const [, b, i] = softmax(this.#cue.logits(this.states.floats + t * 2 * this.#first.hidden));
       begins[t] = b!;
       inside[t] = i!;
     }

@@ -1,5 +1,5 @@
 ;; The inner loops of the reader, four floats at a time. `npx tsx training/kernel.ts` assembles this file into
-;; kernel-binary.ts. plain-kernel.ts does the same sums one at a time; a test holds the two equal to within rounding.
+;; kernel-binary.ts. plain-kernel.ts does the same operations one at a time; a test holds the two equal to the last bit.
 ;; Pointers are bytes into the imported memory; nothing here allocates or reads out of what the caller names.
 (module
   (memory (import "heap" "memory") 1)
@@ -45,6 +45,76 @@
       (local.set $out (i32.add (local.get $out) (i32.const 128)))
       (br_if $blocks (i32.lt_u (local.get $out) (local.get $end)))))
 
+  ;; out[0..m) += (x[0..n) · W) · scale, x and W of 16-bit integers; n even, m a multiple of 32. W lies behind its m
+  ;; scales as blocks of 32 columns with the inputs in pairs: W[m / 32][n / 2][32][2]. The sums are exact.
+  (func (export "dot") (param $x i32) (param $w i32) (param $out i32) (param $n i32) (param $m i32)
+    (local $end i32) (local $xEnd i32) (local $p i32) (local $scale i32) (local $s v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local $e v128) (local $f v128) (local $g v128) (local $h v128)
+    (local.set $end (i32.add (local.get $out) (i32.shl (local.get $m) (i32.const 2))))
+    (local.set $xEnd (i32.add (local.get $x) (i32.shl (local.get $n) (i32.const 1))))
+    (local.set $scale (local.get $w))
+    (local.set $w (i32.add (local.get $w) (i32.shl (local.get $m) (i32.const 2))))
+    (loop $blocks
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $e (v128.const i32x4 0 0 0 0))
+      (local.set $f (v128.const i32x4 0 0 0 0))
+      (local.set $g (v128.const i32x4 0 0 0 0))
+      (local.set $h (v128.const i32x4 0 0 0 0))
+      (local.set $p (local.get $x))
+      (loop $inputs
+        (local.set $s (v128.load32_splat (local.get $p)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $s) (v128.load (local.get $w)))))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=16 (local.get $w)))))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=32 (local.get $w)))))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=48 (local.get $w)))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=64 (local.get $w)))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=80 (local.get $w)))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=96 (local.get $w)))))
+        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $s) (v128.load offset=112 (local.get $w)))))
+        (local.set $w (i32.add (local.get $w) (i32.const 128)))
+        (local.set $p (i32.add (local.get $p) (i32.const 4)))
+        (br_if $inputs (i32.lt_u (local.get $p) (local.get $xEnd))))
+      (v128.store (local.get $out) (f32x4.add (v128.load (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $a)) (v128.load (local.get $scale)))))
+      (v128.store offset=16 (local.get $out) (f32x4.add (v128.load offset=16 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $b)) (v128.load offset=16 (local.get $scale)))))
+      (v128.store offset=32 (local.get $out) (f32x4.add (v128.load offset=32 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $c)) (v128.load offset=32 (local.get $scale)))))
+      (v128.store offset=48 (local.get $out) (f32x4.add (v128.load offset=48 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $d)) (v128.load offset=48 (local.get $scale)))))
+      (v128.store offset=64 (local.get $out) (f32x4.add (v128.load offset=64 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $e)) (v128.load offset=64 (local.get $scale)))))
+      (v128.store offset=80 (local.get $out) (f32x4.add (v128.load offset=80 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $f)) (v128.load offset=80 (local.get $scale)))))
+      (v128.store offset=96 (local.get $out) (f32x4.add (v128.load offset=96 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $g)) (v128.load offset=96 (local.get $scale)))))
+      (v128.store offset=112 (local.get $out) (f32x4.add (v128.load offset=112 (local.get $out))
+        (f32x4.mul (f32x4.convert_i32x4_s (local.get $h)) (v128.load offset=112 (local.get $scale)))))
+      (local.set $scale (i32.add (local.get $scale) (i32.const 128)))
+      (local.set $out (i32.add (local.get $out) (i32.const 128)))
+      (br_if $blocks (i32.lt_u (local.get $out) (local.get $end)))))
+
+  ;; out[0..m), 16-bit integers, = row[0..m) times 32767, to the nearest, ties to even; m a multiple of 8, m > 0.
+  (func (export "narrow") (param $row i32) (param $out i32) (param $m i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $row) (i32.shl (local.get $m) (i32.const 2))))
+    (loop $next
+      (v128.store (local.get $out)
+        (i16x8.narrow_i32x4_s
+          (call $scaled (v128.load (local.get $row)))
+          (call $scaled (v128.load offset=16 (local.get $row)))))
+      (local.set $row (i32.add (local.get $row) (i32.const 32)))
+      (local.set $out (i32.add (local.get $out) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $row) (local.get $end)))))
+
+  (func $scaled (param $x v128) (result v128)
+    (i32x4.trunc_sat_f32x4_s
+      (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 32767))))))
+
   ;; out[0..m) += row[0..m); m a multiple of 4, m > 0.
   (func (export "add") (param $row i32) (param $out i32) (param $m i32)
     (local $end i32)
@@ -56,32 +126,28 @@
       (local.set $out (i32.add (local.get $out) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $out) (local.get $end)))))
 
-  ;; 1 / (1 + e^-x); e^x by 2^n · p(r), |r| <= ln 2 / 2 (Cephes' expf polynomial, relative error below 2e-7).
+  ;; 1 / (1 + 2^t), t = -x log2 e. 2^t = 2^n · 2^f, n to the nearest by adding 1.5 · 2^23, whose low bits are then n;
+  ;; 2^f, |f| <= 1/2, by a polynomial. The constants are those of sigmoid.ts, in its order, at the memory's beginning.
   (func $sigmoid (param $x v128) (result v128)
-    (local $n v128) (local $r v128) (local $p v128)
-    (local.set $x (f32x4.neg (f32x4.max (f32x4.min (local.get $x) (f32x4.splat (f32.const 60)))
-      (f32x4.splat (f32.const -60)))))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x) (f32x4.splat (f32.const 1.44269504088896341)))))
-    (local.set $r (f32x4.sub (local.get $x) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 0.693359375)))))
-    (local.set $r (f32x4.add (local.get $r) (f32x4.mul (local.get $n) (f32x4.splat (f32.const 2.12194440e-4)))))
-    (local.set $p (f32x4.splat (f32.const 1.9875691500e-4)))
-    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $r)) (f32x4.splat (f32.const 1.3981999507e-3))))
-    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $r)) (f32x4.splat (f32.const 8.3334519073e-3))))
-    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $r)) (f32x4.splat (f32.const 4.1665795894e-2))))
-    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $r)) (f32x4.splat (f32.const 1.6666665459e-1))))
-    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $r)) (f32x4.splat (f32.const 5.0000001201e-1))))
-    (local.set $p (f32x4.add (f32x4.add (f32x4.mul (f32x4.mul (local.get $p) (local.get $r)) (local.get $r))
-      (local.get $r)) (f32x4.splat (f32.const 1))))
-    (f32x4.div (f32x4.splat (f32.const 1))
-      (f32x4.add (f32x4.splat (f32.const 1))
-        (f32x4.mul (local.get $p)
-          (i32x4.shl (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (i32x4.splat (i32.const 127)))
-            (i32.const 23))))))
+    (local $t v128) (local $n v128) (local $p v128)
+    (local.set $t (f32x4.mul (v128.load offset=32 (i32.const 0))
+      (f32x4.max (v128.load offset=16 (i32.const 0)) (f32x4.min (v128.load (i32.const 0)) (local.get $x)))))
+    (local.set $n (f32x4.add (local.get $t) (v128.load offset=48 (i32.const 0))))
+    (local.set $t (f32x4.sub (local.get $t) (f32x4.sub (local.get $n) (v128.load offset=48 (i32.const 0)))))
+    (local.set $p (v128.load offset=64 (i32.const 0)))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $t)) (v128.load offset=80 (i32.const 0))))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $t)) (v128.load offset=96 (i32.const 0))))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $t)) (v128.load offset=112 (i32.const 0))))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $t)) (v128.load offset=128 (i32.const 0))))
+    (local.set $p (f32x4.add (f32x4.mul (local.get $p) (local.get $t)) (v128.load offset=144 (i32.const 0))))
+    (f32x4.div (v128.load offset=144 (i32.const 0))
+      (f32x4.add (v128.load offset=144 (i32.const 0))
+        (i32x4.add (local.get $p) (i32x4.shl (local.get $n) (i32.const 23))))))
 
   (func $tanh (param $x v128) (result v128)
     (local $s v128)
     (local.set $s (call $sigmoid (f32x4.add (local.get $x) (local.get $x))))
-    (f32x4.sub (f32x4.add (local.get $s) (local.get $s)) (f32x4.splat (f32.const 1))))
+    (f32x4.sub (f32x4.add (local.get $s) (local.get $s)) (v128.load offset=144 (i32.const 0))))
 
   ;; row[0..m) = tanh of itself; m a multiple of 4, m > 0.
   (func (export "tanh") (param $row i32) (param $m i32)

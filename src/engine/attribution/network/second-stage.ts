@@ -1,5 +1,5 @@
 import type { Arena } from "./arena";
-import { BiLstm } from "./bilstm";
+import { BiLstm, type States } from "./bilstm";
 import { Head, sigmoid, softmax } from "./head";
 import type { Weights } from "./weights";
 import { LONGEST } from "./windows";
@@ -50,10 +50,12 @@ export class SecondStage {
   readonly #marks: number;
   readonly #sentences: number;
   readonly #states: number;
+  /** Scratch for the integers of one state. */
+  readonly #narrow: number;
   readonly #shared: number;
   readonly #cuePart: number;
   readonly #gates: number;
-  readonly #out: number;
+  readonly #out: States;
   /** Largest of each output over the window, then the cue's state: what validity is judged by. */
   readonly #pooled: number;
   readonly #label: Head;
@@ -67,11 +69,11 @@ export class SecondStage {
   ) {
     const s = weights.shape.second;
     this.#lstm = new BiLstm(arena, weights, "third", s);
-    this.#stateMatrix = arena.matrix(weights.tensor("state.weight"));
+    this.#stateMatrix = arena.integerMatrix(weights.tensor("state.weight"));
     this.#stateBias = arena.row(weights.tensor("state.bias"));
     const input = weights.tensor("third.input");
-    this.#tokenMatrix = arena.matrix(input, 0, size);
-    this.#cueMatrix = arena.matrix(input, size, 2 * size);
+    this.#tokenMatrix = arena.integerMatrix(input, 0, size);
+    this.#cueMatrix = arena.integerMatrix(input, size, 2 * size);
     this.#bias = arena.row(weights.tensor("third.bias"));
     let from = 2 * size;
     const table = (name: string): number => {
@@ -90,26 +92,28 @@ export class SecondStage {
     this.#marks = table("marks");
     this.#sentences = table("sentences");
     this.#states = arena.take(LONGEST * size);
+    this.#narrow = arena.take(size / 2);
     this.#shared = arena.take(LONGEST * 8 * s);
     this.#cuePart = arena.take(8 * s);
     this.#gates = arena.take(LONGEST * 8 * s);
-    this.#out = arena.take(LONGEST * 2 * s);
+    this.#out = this.#lstm.room(LONGEST);
     this.#pooled = arena.take(2 * s + size);
     this.#label = new Head(arena.kernel, weights, "label");
     this.#valid = new Head(arena.kernel, weights, "valid");
   }
 
-  /** Makes ready what all cues of a window share. @param states heap position of the first stage's states */
-  open(states: number, length: number): void {
+  /** Makes ready what all cues of a window share. @param states of the first stage */
+  open(states: States, length: number): void {
     const { kernel } = this.arena;
     const width = 8 * this.#lstm.hidden;
     kernel.heap.fill(0, this.#shared, this.#shared + length * width);
     for (let t = 0; t < length; t++) {
       const state = this.#states + t * this.size;
       kernel.heap.copyWithin(state, this.#stateBias, this.#stateBias + this.size);
-      kernel.affine(states + t * 2 * this.hidden, this.#stateMatrix, state, 2 * this.hidden, this.size);
+      kernel.dot(states.integers + t * this.hidden, this.#stateMatrix, state, 2 * this.hidden, this.size);
       kernel.tanh(state, this.size);
-      kernel.affine(state, this.#tokenMatrix, this.#shared + t * width, this.size, width);
+      kernel.narrow(state, this.#narrow, this.size);
+      kernel.dot(this.#narrow, this.#tokenMatrix, this.#shared + t * width, this.size, width);
     }
   }
 
@@ -125,7 +129,7 @@ export class SecondStage {
     const outputs = 2 * this.#lstm.hidden;
     heap.fill(-1e4, this.#pooled, this.#pooled + outputs);
     for (let t = 0; t < length; t++) {
-      const at = this.#out + t * outputs;
+      const at = this.#out.floats + t * outputs;
       const [, s, c] = softmax(this.#label.logits(at));
       source[t] = s!;
       content[t] = c!;
@@ -150,7 +154,8 @@ export class SecondStage {
     const width = 8 * this.#lstm.hidden;
     kernel.heap.copyWithin(this.#cuePart, this.#bias, this.#bias + width);
     const mean = this.#pooled + 2 * this.#lstm.hidden;
-    kernel.affine(mean, this.#cueMatrix, this.#cuePart, this.size, width);
+    kernel.narrow(mean, this.#narrow, this.size);
+    kernel.dot(this.#narrow, this.#cueMatrix, this.#cuePart, this.size, width);
     for (let t = 0; t < sentence.length; t++) {
       const gate = this.#gates + t * width;
       const shared = this.#shared + t * width;

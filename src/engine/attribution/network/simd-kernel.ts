@@ -1,6 +1,7 @@
 import { decodeBase64 } from "./base64";
 import type { Kernel } from "./kernel";
 import { KERNEL_BINARY } from "./kernel-binary";
+import { layConstants } from "./sigmoid";
 
 /** What of WebAssembly is used; the engine is typed without the browser's library. */
 interface WebAssemblyLike {
@@ -10,6 +11,8 @@ interface WebAssemblyLike {
 }
 interface Exports {
   affine(x: number, w: number, out: number, n: number, m: number): void;
+  dot(x: number, w: number, out: number, n: number, m: number): void;
+  narrow(row: number, out: number, m: number): void;
   add(row: number, out: number, m: number): void;
   tanh(row: number, m: number): void;
   step(gates: number, cell: number, state: number, h: number): void;
@@ -29,10 +32,15 @@ export function simdKernel(size: number): Kernel | null {
     const memory = new wasm.Memory({ initial: Math.ceil((size * 4) / PAGE) });
     const module = new wasm.Module(decodeBase64(KERNEL_BINARY));
     const { exports } = new wasm.Instance(module, { heap: { memory } });
-    const { affine, add, tanh, step } = exports as Exports;
+    const { affine, dot, narrow, add, tanh, step } = exports as Exports;
+    const heap = new Float32Array(memory.buffer, 0, size);
+    layConstants(heap);
     return {
-      heap: new Float32Array(memory.buffer),
+      heap,
+      integers: new Int16Array(memory.buffer, 0, 2 * size),
       affine: (x, w, out, n, m) => affine(x << 2, w << 2, out << 2, n, m),
+      dot: (x, w, out, n, m) => dot(x << 2, w << 2, out << 2, n, m),
+      narrow: (row, out, m) => narrow(row << 2, out << 2, m),
       add: (row, out, m) => add(row << 2, out << 2, m),
       tanh: (row, m) => tanh(row << 2, m),
       step: (gates, cell, state, h) => step(gates << 2, cell << 2, state << 2, h),
