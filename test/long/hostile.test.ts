@@ -4,6 +4,7 @@ import { readDocument } from "../../src/engine/document/read";
 import { analyse } from "../../src/engine/pipeline";
 import { findQuotations } from "../../src/engine/quotations/find";
 import { hostileText, seeded } from "../engine/attribution/hostile";
+import { growthOfTenfold, LINEAR } from "../engine/growth";
 
 describe("hostile text, at length", () => {
   it("makes nothing throw in 20,000 seeded cases", () => {
@@ -29,19 +30,13 @@ describe("hostile text, at length", () => {
     expect(performance.now() - started).toBeLessThan(240_000);
   });
 
-  it("takes ten times the text in at most twelve times the time, up to 100,000 words", () => {
+  it("takes about ten times as long for ten times the text, 30,000 words beside 3,000", () => {
     const paragraph =
       "“The bridge is safe,” said Lena Okafor, an engineer for the town. The mayor rejected that. Police said the road would stay shut, according to the Herald, and that “nobody knows” when it opens.\n";
-    const time = (words: number): number => {
-      const text = paragraph.repeat(Math.ceil(words / 33));
-      const doc = readDocument(text);
-      const started = performance.now();
-      attribute(doc, findQuotations(doc));
-      return performance.now() - started;
+    const reading = (words: number): (() => void) => {
+      const doc = readDocument(paragraph.repeat(Math.ceil(words / 33)));
+      return () => void attribute(doc, findQuotations(doc));
     };
-    time(10_000);
-    const small = Math.min(time(10_000), time(10_000), time(10_000));
-    const large = Math.min(time(100_000), time(100_000));
-    expect(large / small).toBeLessThan(12);
+    expect(growthOfTenfold(reading(3_000), reading(30_000), 3)).toBeLessThan(LINEAR);
   });
 });

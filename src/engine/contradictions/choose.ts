@@ -1,5 +1,6 @@
 import { type Span, sharedLength, spanLength } from "../document/span";
 import type { Candidate } from "./candidates";
+import { Places } from "./places";
 import { LEARNED, probability, type Weights } from "./scorer";
 
 /** A candidate with its probability. */
@@ -21,8 +22,14 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
   }
   best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
   const kept: Choice[] = [];
-  for (const choice of best)
-    if (!kept.some((k) => sameDispute(k, choice) || sameCue(k, choice))) kept.push(choice);
+  const places = new Places<Choice>();
+  for (const choice of best) {
+    const { claim, against, rebuttal } = choice;
+    if (places.some([claim.span, rebuttal.cueSpan], (k) => sameDispute(k, choice) || sameCue(k, choice)))
+      continue;
+    kept.push(choice);
+    places.add(choice, claim.span, against, rebuttal.cueSpan);
+  }
   return kept.sort((a, b) => a.claim.span.start - b.claim.span.start || a.against.start - b.against.start);
 }
 

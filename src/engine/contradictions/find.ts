@@ -6,6 +6,7 @@ import { choose } from "./choose";
 import type { Contradiction } from "./contradiction";
 import { explain, explainFigures } from "./explain";
 import { findDisagreements } from "./numeric";
+import { Places } from "./places";
 
 /**
  * Passages of the article that stand against claims in it, in the order of the claims. Looks for words that deny or
@@ -19,9 +20,13 @@ export function findContradictions(
 ): Contradiction[] {
   const { setting, passages, groups } = readCandidates(doc, statements, speakers);
   const denied = choose(groups).map((choice) => explain(setting, choice));
+  const places = new Places<(typeof denied)[number]>();
+  for (const one of denied) places.add(one, one.claim);
   const counted = findDisagreements(doc, passages)
     .map((disagreement) => explainFigures(setting, disagreement))
-    .filter((c) => !denied.some((d) => overlaps(d.claim, c.claim) && overlaps(d.against, c.against)));
+    .filter(
+      (c) => !places.some([c.claim], (d) => overlaps(d.claim, c.claim) && overlaps(d.against, c.against)),
+    );
   return [...denied, ...counted]
     .sort((a, b) => a.claim.start - b.claim.start || a.against.start - b.against.start)
     .map((contradiction, i) => ({ id: `c${i + 1}`, ...contradiction }));

@@ -50,16 +50,19 @@ export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disag
       });
     }
   });
-  return found.filter((f) => !found.some((g) => g !== f && isBetter(g, f)));
+  return bestNamed(found);
 }
 
-/** The same two figures found in a passage with a speaker rather than in the sentence around it. */
-function isBetter(a: Disagreement, b: Disagreement): boolean {
-  const same = a.figures.every((figure, i) => figure.span.start === b.figures[i]!.span.start);
-  const named = (d: Disagreement): number =>
-    Number(d.claim.origin === "statement") + Number(d.against.origin === "statement");
-  return same && named(a) > named(b);
+/** Of those with the same two figures the ones found in passages with speakers, not in the sentences around them. */
+function bestNamed(found: readonly Disagreement[]): Disagreement[] {
+  const key = ({ figures: [a, b] }: Disagreement): string => `${a.span.start} ${b.span.start}`;
+  const most = new Map<string, number>();
+  for (const one of found) most.set(key(one), Math.max(most.get(key(one)) ?? 0, named(one)));
+  return found.filter((one) => named(one) === most.get(key(one)));
 }
+
+const named = ({ claim, against }: Disagreement): number =>
+  Number(claim.origin === "statement") + Number(against.origin === "statement");
 
 /** One voice at least is somebody's, and not both the same one's. */
 const differentVoices = (a: Passage, b: Passage): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { growthOfTenfold, LINEAR } from "../growth";
 import { said } from "./said";
 
 describe("who is meant", () => {
@@ -103,13 +104,7 @@ describe("who is meant", () => {
   it("takes time in proportion to the text", () => {
     const paragraph =
       "[An official at the Ministry] said the port was open. [Ida Stone] said she doubted [it].\n";
-    const time = (times: number): number => {
-      const text = paragraph.repeat(times);
-      const start = performance.now();
-      said(text);
-      return performance.now() - start;
-    };
-    time(50);
-    expect(time(1000)).toBeLessThan(40 * Math.max(time(100), 5));
+    const reading = (times: number) => (): void => void said(paragraph.repeat(times));
+    expect(growthOfTenfold(reading(100), reading(1000), 3)).toBeLessThan(LINEAR);
   });
 });
