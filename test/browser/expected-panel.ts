@@ -1,3 +1,5 @@
+import type { Report } from "../../src/engine/report";
+import type { Complaints } from "../pages/compare";
 import type { Expected } from "../pages/expectation";
 import type { PanelView } from "./panel-view";
 
@@ -7,8 +9,21 @@ const plain = (words: string): string =>
 const holds = (shown: string, wanted: string): boolean =>
   plain(shown).includes(plain(wanted).replace(/[.,]$/, ""));
 
-/** What a reader of the panel misses of what is expected, in sentences. */
-export function missingIn(view: PanelView, expected: Expected): string[] {
+/** What a reader of the panel misses of what is expected, in sentences, but for rooms of the engine that are pending. */
+export function missingIn(
+  view: PanelView,
+  expected: Expected,
+  pending: readonly (keyof Complaints)[] = [],
+): string[] {
+  const speakers = missingSpeakers(view, expected);
+  const contradictions = missingContradictions(view, expected);
+  return [
+    ...(pending.includes("speakers") || pending.includes("statements") ? [] : speakers),
+    ...(pending.includes("contradictions") ? [] : contradictions),
+  ];
+}
+
+function missingSpeakers(view: PanelView, expected: Expected): string[] {
   return [
     ...expected.speakers.flatMap(({ name, role, statements }) => {
       const shown = view.speakers.find((speaker) => plain(speaker.name) === plain(name));
@@ -21,6 +36,11 @@ export function missingIn(view: PanelView, expected: Expected): string[] {
         ...statements.filter((words) => !holds(said, words)).map((words) => `${name} does not say: ${words}`),
       ];
     }),
+  ];
+}
+
+function missingContradictions(view: PanelView, expected: Expected): string[] {
+  return [
     ...expected.contradictions.flatMap(({ claimBy, claim, againstBy }) => {
       if (!claimBy) return [];
       const shown = view.speakers.find((speaker) => plain(speaker.name) === plain(claimBy));
@@ -34,4 +54,25 @@ export function missingIn(view: PanelView, expected: Expected): string[] {
       .filter(({ words }) => expected.notContradicted.some((clean) => plain(words) === plain(clean)))
       .map(({ words }) => `shown as contradicted: ${words}`),
   ];
+}
+
+/** The report in the form in which the panel's page is read: whatever the engine found, the panel must show just that. */
+export function listed(report: Report): PanelView {
+  const text = report.text ?? "";
+  const words = (spans: Report["statements"][number]["content"]): string =>
+    spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ").trim()).join(" … ");
+  return {
+    contradictions: report.contradictions.length,
+    speakers: report.speakers
+      .filter(({ statements }) => statements.length > 0)
+      .map(({ name, positions, statements }) => ({
+        name,
+        positions: positions.map(({ role, affiliation }) => [role, affiliation].filter(Boolean).join(", ")),
+        statements: statements.map((id) => ({
+          id,
+          words: words(report.statements.find((statement) => statement.id === id)?.content ?? []),
+          verdicts: report.contradictions.filter((found) => found.claimStatement === id).map(({ id }) => id),
+        })),
+      })),
+  };
 }
