@@ -94,7 +94,7 @@ async function take(browser: Browser, page: Page, tabId: number, { report, empti
 
 /** The reader has the browser now; the command ends with it. */
 async function stayOpen(browser: Browser, page: Page): Promise<void> {
-  await browser.control.close();
+  for (const other of browser.context.pages()) if (other !== page) await other.close();
   await page.bringToFront();
   const worker = await browser.worker();
   // Needs a window in front; where there is none the toolbar button still opens the panel.
