@@ -4,5 +4,4 @@ import type { Complaints } from "./compare";
 export const PENDING: Readonly<Record<string, readonly (keyof Complaints)[]>> = {
   "plant-closure": ["contradictions"],
   "sodium-battery": ["contradictions"],
-  "warehouse-fire": ["statements", "speakers"],
 };

@@ -26,10 +26,7 @@ function structure(given: Report) {
       id,
       name,
       kind,
-      // the most telling one: whether a bare surname in a lesser one is also a town hangs on the name
-      positions: positions
-        .slice(0, 1)
-        .map(({ role, affiliation, former }) => ({ role, affiliation, former })),
+      positions: positions.map(({ role, affiliation, former }) => ({ role, affiliation, former })),
     })),
     contradictions: given.contradictions.map(({ claim, against, claimSpeaker, againstSpeaker, kind }) => ({
       sides: words([claim, against]),

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "../document/span";
+import { isCondition } from "./anonymity";
 import type { Candidate } from "./candidate";
 import { type Cue, findCues } from "./cues";
 import { candidatesOf, cueIndexFrom, type Draft, type Reading } from "./draft";
@@ -49,7 +50,7 @@ export function joined(
     holder: new Array(doc.tokens.length),
   };
   const lifted = candidates
-    .filter((c) => !inFurniture(doc, c.cueTokens[0]))
+    .filter((c) => !inFurniture(doc, c.cueTokens[0]) && !isCondition(doc, c))
     .map((c) => ({ ...tidied(doc, c, cueOf(reading.cues, c)), score: c.score + lift(reading, c) }));
   lines(reading);
   for (const statement of withoutConflicts(lifted, threshold))

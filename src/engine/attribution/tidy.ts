@@ -1,6 +1,7 @@
 import type { Span } from "../document/span";
 import type { Cue } from "./cues";
 import type { NetworkAttribution } from "./network/read-attributions";
+import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
 import { cueGoverns } from "./precision";
 import type { QuotedDoc } from "./quoted";
 import { subjectBefore } from "./subject";
@@ -34,12 +35,15 @@ export function tidied(
 ): NetworkAttribution {
   const steps = [
     withAgent,
+    withoutSourceGaps,
+    withWholeSource,
     withAgentForSubject,
     withoutPreposition,
     fromThat,
     withRaisedSubject,
     withoutGaps,
     withoutDangling,
+    withSecondParticiple,
   ];
   const start: Parts = {
     content: statement.contentTokens,
@@ -86,18 +90,47 @@ const fromThat: Step = (doc, parts, cue) => {
   return parts;
 };
 
-/** "was accused by two aides of hiding …": the source ends where the rules end it, the rest is content. */
+/** "was accused by two aides of hiding …": the source is the agent as the rules read it, the rest is content. */
 const withAgent: Step = (_doc, parts, cue) => {
   const agent = cue?.passive && cue.inverted ? cue.source : null;
   if (!agent || !parts.source.includes(agent.first)) return parts;
+  const inAgent = (t: number): boolean => t >= agent.first && t < agent.end;
   const beyond = parts.source.filter((t) => t >= agent.end);
-  if (beyond.length === 0) return parts;
   return {
     ...parts,
-    source: parts.source.filter((t) => t < agent.end),
-    content: [...parts.content, ...beyond].sort((a, b) => a - b),
+    source: [...parts.source.filter((t) => t < agent.first), ...rangeTokens(agent)],
+    content: [...parts.content.filter((t) => !inAgent(t)), ...beyond].sort((a, b) => a - b),
   };
 };
+
+/** "asked not … be named": a word or two left out of a source belong to it. */
+const withoutSourceGaps: Step = (doc, parts, _cue, cueFirst) => {
+  const content = new Set(parts.content);
+  const isFree = (t: number): boolean => (t < cueFirst || t >= parts.cueEnd) && !content.has(t);
+  return { ...parts, source: filled(doc, parts.source, isFree) };
+};
+
+/** "the" of "the Varga camp", "a photo of the" of "a photo of the car": a phrase cut before its noun is read to its end. */
+const withWholeSource: Step = (doc, parts, _cue, cueFirst) => {
+  const last = parts.source.at(-1);
+  if (last === undefined || !endsOpen(doc, last)) return parts;
+  let first = last;
+  while (parts.source.includes(first - 1)) first--;
+  const phrase = nounPhraseAfter(doc, first);
+  const limit = last < cueFirst ? cueFirst : Number.POSITIVE_INFINITY;
+  if (!phrase || phrase.end <= last + 1 || phrase.end > limit) return parts;
+  const added = rangeTokens({ first: last + 1, end: phrase.end });
+  const content = parts.content.filter((t) => !added.includes(t));
+  return content.length > 0 ? { ...parts, source: [...parts.source, ...added], content } : parts;
+};
+
+const endsOpen = (doc: QuotedDoc, at: number): boolean => {
+  const { pos, text } = doc.tokens[at]!;
+  return pos === "DET" || pos === "ADP" || /^['’]s$/.test(text);
+};
+
+const rangeTokens = ({ first, end }: TokenRange): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
 
 /** Verbs whose passive names as its agent the one who speaks; "was quoted by" and its like name the one who passes on. */
 const SPOKEN_BY =
@@ -111,7 +144,7 @@ const withAgentForSubject: Step = (doc, parts, cue, cueFirst) => {
     (t >= agent.first && t < agent.end) || doc.tokens[t]!.lower === "by";
   const rest = parts.content.filter((t) => !isAgent(t) || t < parts.cueEnd);
   if (!rest.some((t) => t >= agent.end)) return parts;
-  const source = Array.from({ length: agent.end - agent.first }, (_, i) => agent.first + i);
+  const source = rangeTokens(agent);
   const content = [...new Set([...parts.source, ...rest])].sort((a, b) => a - b);
   return { ...parts, source, content };
 };
@@ -124,7 +157,7 @@ const withRaisedSubject: Step = (doc, parts, cue) => {
   if (!subject) return parts;
   const inSubject = (t: number): boolean => t >= subject.first && t < subject.end;
   if (!parts.source.some(inSubject) || parts.content.some(inSubject)) return parts;
-  const tokens = Array.from({ length: subject.end - subject.first }, (_, i) => subject.first + i);
+  const tokens = rangeTokens(subject);
   return {
     ...parts,
     content: [...tokens, ...parts.content].sort((a, b) => a - b),
@@ -135,18 +168,49 @@ const withRaisedSubject: Step = (doc, parts, cue) => {
 const withoutGaps: Step = (doc, parts, _cue, cueFirst) => {
   const source = new Set(parts.source);
   const isFree = (t: number): boolean => (t < cueFirst || t >= parts.cueEnd) && !source.has(t);
-  const content: number[] = [];
-  for (const token of parts.content) {
-    const last = content.at(-1) ?? token;
-    const gap = Array.from(
-      { length: Math.max(0, Math.min(token - last - 1, LONGEST_GAP + 1)) },
-      (_, i) => last + 1 + i,
-    );
+  return { ...parts, content: filled(doc, parts.content, isFree) };
+};
+
+/** The tokens with small gaps between them closed where all in the gap are free. */
+function filled(
+  doc: QuotedDoc,
+  tokens: readonly number[],
+  isFree: (token: number) => boolean,
+): readonly number[] {
+  const all: number[] = [];
+  for (const token of tokens) {
+    const last = all.at(-1) ?? token;
+    const gap = rangeTokens({ first: last + 1, end: Math.min(token, last + 2 + LONGEST_GAP) });
     const near = gap.length <= LONGEST_GAP && doc.tokens[last]!.paragraph === doc.tokens[token]!.paragraph;
-    if (near && gap.every(isFree)) content.push(...gap);
-    content.push(token);
+    if (near && gap.every(isFree)) all.push(...gap);
+    all.push(token);
   }
-  return { ...parts, content };
+  return all;
+}
+
+/** Participles that are no past tense, so that behind "and" they need the auxiliary before it. */
+const PARTICIPLE =
+  /^(?:been|begun|broken|chosen|done|drawn|driven|eaten|fallen|flown|forgotten|given|gone|grown|hidden|known|risen|seen|shaken|shown|spoken|stolen|taken|thrown|worn|written)$/;
+
+/** "(vans) had come | and gone at night": the second participle has its auxiliary, and all behind it, in the content. */
+const withSecondParticiple: Step = (doc, parts) => {
+  const last = parts.content.at(-1);
+  if (last === undefined || doc.tokens[last]!.pos !== "VERB") return parts;
+  const from = last + 1;
+  const joins = doc.tokens[from]?.pos === "CCONJ" && PARTICIPLE.test(doc.tokens[from + 1]?.lower ?? "");
+  const shared = [last - 1, last - 2].some((t) =>
+    /^(?:had|have|has|'ve|'d)$/.test(doc.tokens[t]?.lower ?? ""),
+  );
+  if (!joins || !shared || doc.tokens[from]!.sentence !== doc.tokens[last]!.sentence) return parts;
+  let end = from + 2;
+  while (goesOn(doc, end, last) && !parts.source.includes(end)) end++;
+  return { ...parts, content: [...parts.content, ...rangeTokens({ first: from, end })] };
+};
+
+const goesOn = (doc: QuotedDoc, at: number, last: number): boolean => {
+  const token = doc.tokens[at];
+  if (!token || token.sentence !== doc.tokens[last]!.sentence || doc.quotationAt[at]! >= 0) return false;
+  return !/^(?:PUNCT|CCONJ|SCONJ)$/.test(token.pos);
 };
 
 const withoutDangling: Step = (doc, parts) => {

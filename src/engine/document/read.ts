@@ -1,4 +1,5 @@
 import type { Doc, Paragraph, Sentence, Token } from "./doc";
+import { retagged } from "./retag";
 import { sentenceStarts } from "./sentences";
 import { tag } from "./tagger";
 
@@ -46,20 +47,21 @@ function addPiece(draft: Draft, text: string, from: number, to: number): void {
   const tagged = tag(piece);
   const starts = sentenceStarts(piece, tagged);
   const paragraph = draft.paragraphs.length;
+  const seen = tagged.map(({ start, end, pos }) => ({ text: piece.slice(start, end), pos }));
   let firstToken = draft.tokens.length;
   tagged.forEach((t, i) => {
     if (starts[i] && i > 0) {
       addSentence(draft, firstToken, paragraph);
       firstToken = draft.tokens.length;
     }
-    const word = piece.slice(t.start, t.end);
+    const word = seen[i]!.text;
     draft.tokens.push({
       index: draft.tokens.length,
       start: from + t.start,
       end: from + t.end,
       text: word,
       lower: word.toLowerCase().replaceAll("’", "'"),
-      pos: t.pos,
+      pos: retagged(seen, i),
       sentence: draft.sentences.length,
       paragraph,
     });

@@ -129,7 +129,7 @@ export class Antecedents {
   }
 
   /** The last sentence before a word's own that has words outside quotations; -1 where there is none. */
-  private sentenceTold(at: number): number {
+  sentenceTold(at: number): number {
     const here = this.words[at]!.sentence;
     for (let i = at - 1; i >= 0; i--) {
       const w = this.words[i]!;

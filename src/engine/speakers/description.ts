@@ -49,7 +49,7 @@ export function describe(words: readonly Word[], from: number, core: number, to:
   if (head > from && isPostposed(words, head)) head--;
   // "one of the doctors", "a group of rabbis", "many of his supporters": the noun after "of" tells what they are
   const of = words[core]?.lower === "of" && core + 1 < to;
-  const category = categoryOf(words, head);
+  const category = categoryOf(words, head, core);
   const inner =
     of &&
     (category === "people" ||
@@ -91,7 +91,14 @@ const nominalEndAfterDeterminers = (words: readonly Word[], from: number, to: nu
   return nominalEnd(words, i, to);
 };
 
-function categoryOf(words: readonly Word[], head: number): Category {
+/** @param core where the nouns end: "who" behind them tells a person whatever the noun is */
+function categoryOf(words: readonly Word[], head: number, core = head + 1): Category {
+  const found = categoryOfNoun(words, head);
+  if (found !== "thing" || words[core]?.lower !== "who") return found;
+  return /s$/.test(words[head]!.lower) ? "people" : "person";
+}
+
+function categoryOfNoun(words: readonly Word[], head: number): Category {
   const w = words[head]!;
   if (/s$/.test(w.lower) && (isDemonym(w) || isParty(w))) return "people";
   if (PEOPLE.has(w.lower)) return w.lower === "one" ? "person" : "people";

@@ -1,6 +1,7 @@
 import type { Antecedents } from "./antecedents";
 import { authorOf, isAuthored, ownerOf } from "./authors";
 import { isPluralRole, singular, textOfRange } from "./classes";
+import { withoutCondition } from "./condition";
 import type { Description } from "./description";
 import { type Entity, type EntityTable, isPersonLike } from "./entity";
 import { headsOfParty, headsOfRole, kindOfDescription } from "./heads";
@@ -213,8 +214,9 @@ export class Descriptions {
     let from = d.first;
     const first = this.words[from]!.lower;
     if (d.category === "body" && /^(?:the|a|an)$/.test(first) && d.end > from + 1) from++;
-    const comma = this.words.slice(from, d.end).findIndex((w) => /^[,;—–]$/.test(w.text));
-    const text = textOfRange(this.text, this.words, from, comma > 0 ? from + comma : d.end);
+    const end = withoutCondition(this.words, from, d.end);
+    const comma = this.words.slice(from, end).findIndex((w) => /^[,;—–]$/.test(w.text));
+    const text = textOfRange(this.text, this.words, from, comma > 0 ? from + comma : end);
     if (!owner || !/^(?:his|her|their|its)$/.test(first)) return text;
     return `${owner.name}’s${text.slice(this.words[from]!.end - this.words[from]!.start)}`;
   }

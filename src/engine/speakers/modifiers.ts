@@ -24,7 +24,7 @@ const NAMED_BODIES = new Set([
   "organization",
   "transition",
 ]);
-/** Roles about a place or subject, not for it. */
+/** Roles about a place, subject or person, not for it. */
 const SUBJECT_ROLES = new Set([
   "analyst",
   "scholar",
@@ -32,6 +32,13 @@ const SUBJECT_ROLES = new Set([
   "expert",
   "historian",
   "watcher",
+  "backer",
+  "supporter",
+  "critic",
+  "opponent",
+  "ally",
+  "rival",
+  "fan",
   "native",
   "resident",
 ]);

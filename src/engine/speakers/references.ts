@@ -1,9 +1,10 @@
 import type { Attribution } from "../attribution/attribution";
 import { contains, type Span } from "../document/span";
 import { PRONOUNS } from "../lexicon/pronouns";
+import { GENDERED } from "../lexicon/roles";
 import type { Antecedents } from "./antecedents";
 import { isParty } from "./classes";
-import type { Category } from "./description";
+import type { Category, Description } from "./description";
 import type { Descriptions } from "./descriptions";
 import type { Entity, EntityTable } from "./entity";
 import type { NameMention } from "./names";
@@ -73,10 +74,26 @@ export class References {
       (e.kind === "person" ||
         e.kind === "anonymous" ||
         (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
+    const unnamed = this.unnamedSubject(at);
+    if (unnamed) return this.descriptions.resolve(unnamed);
     const surely = (e: Entity): boolean =>
       accept(e) && (e.kind !== "open" || e.person > 0 || e.parts.length > 1);
     const found = this.antecedents.ofPronoun(at, surely) ?? this.antecedents.ofPronoun(at, accept);
     return found ? [found] : [];
+  }
+
+  /** "A woman …" with which the sentence before begins, where the pronoun agrees with the noun. */
+  private unnamedSubject(at: number): Description | null {
+    const gender = PRONOUNS.get(this.words[at]!.lower) === "she" ? "f" : "m";
+    const sentence = this.antecedents.sentenceTold(at);
+    if (this.antecedents.speakersIn(sentence).length > 0) return null;
+    const first = nominalsBefore(this.words, this.names, at, () => true)
+      .map((c) => c.description)
+      .find((d) => this.words[d.first]!.sentence === sentence);
+    if (!first || !/^an?$/.test(first.determiner) || first.category !== "person") return null;
+    const opens =
+      this.words[first.first]!.sentence === sentence && this.words[first.first - 1]?.sentence !== sentence;
+    return opens && GENDERED.get(this.words[first.head]!.lower) === gender ? first : null;
   }
 
   private thing(at: number): readonly Entity[] {

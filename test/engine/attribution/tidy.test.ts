@@ -4,13 +4,17 @@ import { withQuotations } from "../../../src/engine/attribution/quoted";
 import { tidied } from "../../../src/engine/attribution/tidy";
 import { readDocument } from "../../../src/engine/document/read";
 
-/** Tidies a candidate whose cue is the verb group up to `verb`, whose source is `source` and whose content is the rest. */
-function tidy(text: string, verb: string, source: readonly string[]) {
+/**
+ * Tidies a candidate whose cue is the verb group up to `verb`, whose source is `source` and whose content is the rest,
+ * up to and with `last` where one is given.
+ */
+function tidy(text: string, verb: string, source: readonly string[], last?: string) {
   const doc = withQuotations(readDocument(text), []);
   const at = doc.tokens.findIndex((t) => t.lower === verb);
   const cue = findCues(doc).find((c) => c.at === at)!;
   const sourceTokens = doc.tokens.filter((t) => source.includes(t.lower)).map((t) => t.index);
-  const contentTokens = doc.tokens.slice(at + 2, -1).map((t) => t.index);
+  const end = last ? doc.tokens.findIndex((t) => t.lower === last) + 1 : -1;
+  const contentTokens = doc.tokens.slice(last ? at + 1 : at + 2, end).map((t) => t.index);
   const { start } = doc.tokens[cue.span.first]!;
   const parts = tidied(
     doc,
@@ -47,5 +51,21 @@ describe("a candidate of the network, tidied", () => {
   it("leaves the words to whoever was quoted", () => {
     const text = "Benton was quoted by the paper as saying no.";
     expect(tidy(text, "quoted", ["benton"]).source).not.toContain("the paper");
+  });
+
+  it("reads a source that was cut before its noun to the end of the phrase", () => {
+    const text = "Benton was accused by the Varga camp of hiding the figures.";
+    const { source, content } = tidy(text, "accused", ["the"]);
+    expect(source).toEqual(["the Varga camp"]);
+    expect(content.join(" ")).not.toContain("camp");
+  });
+
+  it("gives a second participle to the clause that has its auxiliary", () => {
+    const text = "Moss said lorries had come and gone at night for weeks, and left.";
+    expect(tidy(text, "said", ["moss"], "come").content).toEqual([
+      "lorries had come and gone at night for weeks",
+    ]);
+    const past = "Moss said lorries had come and left.";
+    expect(tidy(past, "said", ["moss"], "come").content).toEqual(["lorries had come"]);
   });
 });
