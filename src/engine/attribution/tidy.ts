@@ -214,9 +214,12 @@ const goesOn = (doc: QuotedDoc, at: number, last: number): boolean => {
 };
 
 const withoutDangling: Step = (doc, parts) => {
-  let end = parts.content.length;
-  while (end > 1 && isDangling(doc, parts.content[end - 1]!)) end--;
-  return { ...parts, content: parts.content.slice(0, end) };
+  const trimmed = (tokens: readonly number[]): readonly number[] => {
+    let end = tokens.length;
+    while (end > 1 && isDangling(doc, tokens[end - 1]!)) end--;
+    return tokens.slice(0, end);
+  };
+  return { ...parts, content: trimmed(parts.content), source: trimmed(parts.source) };
 };
 
 const isDangling = (doc: QuotedDoc, at: number): boolean =>
