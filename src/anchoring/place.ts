@@ -49,8 +49,11 @@ export function placesOf(text: string, segments: readonly Segment[], span: Span)
 }
 
 /** Whether a place still holds its words. */
-export const holds = ({ node, start, end, words }: Place): boolean =>
-  node.isConnected && end <= node.data.length && squeeze(node.data.slice(start, end)) === squeeze(words);
+export function holds({ node, start, end, words }: Place): boolean {
+  if (!node.isConnected || end > node.length) return false;
+  const now = node.data.slice(start, end);
+  return now === words || squeeze(now) === squeeze(words);
+}
 
 /** The offset in the article's text of a point in a text node; null where the article does not hold it. */
 export function offsetOf(segments: readonly Segment[], node: Node, offset: number): number | null {

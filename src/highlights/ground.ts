@@ -9,34 +9,42 @@ const BLACK: Colour = { r: 18, g: 18, b: 18 };
 /** Measures what stands behind elements; asks each element once. Good for one painting. */
 export class Grounds {
   readonly #known = new Map<Element, Ground>();
+  readonly #paints = new Map<string, Paint | null>();
 
   /** The colour behind the text of `element`, through every see-through box up to the canvas. */
   behind(element: Element): Ground {
-    const chain: { element: Element; paint: Paint }[] = [];
+    const chain: { element: Element; paint: Paint | null }[] = [];
     let ground: Ground | undefined;
     let at: Element | null = element;
     while (at && ground === undefined) {
       ground = this.#known.get(at);
       if (ground !== undefined) break;
-      const paint = paintOf(at);
+      const paint = this.#paintOf(at);
       if (paint === null) ground = null;
       else if (paint.a === 1) ground = paint;
-      else chain.push({ element: at, paint });
+      else chain.push({ element: at, paint: paint.a === 0 ? null : paint });
       if (ground !== undefined) this.#known.set(at, ground);
       at = hostOrParent(at);
     }
     if (ground === undefined) ground = canvas();
     for (const { element: box, paint } of chain.reverse()) {
-      ground = ground === null ? null : blend(paint, ground);
+      if (paint && ground) ground = blend(paint, ground);
       this.#known.set(box, ground);
     }
     return ground;
   }
-}
 
-function paintOf(element: Element): Paint | null {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  return backgroundImage === "none" ? parsePaint(backgroundColor) : null;
+  /** The paint of an element's own box; the same object for the same colour. */
+  #paintOf(element: Element): Paint | null {
+    const { backgroundColor, backgroundImage } = getComputedStyle(element);
+    if (backgroundImage !== "none") return null;
+    let paint = this.#paints.get(backgroundColor);
+    if (paint === undefined) {
+      paint = parsePaint(backgroundColor);
+      this.#paints.set(backgroundColor, paint);
+    }
+    return paint;
+  }
 }
 
 function hostOrParent(element: Element): Element | null {

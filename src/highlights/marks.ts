@@ -59,29 +59,27 @@ function claimMarks(report: Report, slots: Readonly<Record<string, number>>): Ma
 const slotOf = (speaker: string | undefined, slots: Readonly<Record<string, number>>): number | null =>
   speaker !== undefined && Object.hasOwn(slots, speaker) ? slots[speaker]! : null;
 
-/** `over` as it is, and of `under` what no earlier mark covers; in the order of the text. */
+/** `over` (sorted, apart) as it is, and of `under` what no earlier mark covers; in the order of the text. */
 function merge(over: readonly Mark[], under: readonly Mark[]): Mark[] {
-  const taken: Span[] = [...over];
   const marks = [...over];
+  let next = 0;
+  let free = 0;
   for (const mark of [...under].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const free = without(mark, taken);
-    for (const span of free) {
-      const part = { ...mark, ...span };
-      marks.push(part);
-      taken.push(part);
-    }
-    if (free.length > 0) taken.sort((a, b) => a.start - b.start);
+    // what begins before this mark and is not free any more is covered by one before it
+    const span = { start: Math.max(mark.start, free), end: mark.end };
+    free = Math.max(free, mark.end);
+    while (next < over.length && over[next]!.end <= span.start) next++;
+    for (const part of without(span, over, next)) marks.push({ ...mark, ...part });
   }
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** The parts of `span` that none of `taken` (sorted, apart) covers. */
-function without({ start, end }: Span, taken: readonly Span[]): Span[] {
+/** The parts of `span` that none of `taken` (sorted, apart), from the one at `first` on, covers. */
+function without({ start, end }: Span, taken: readonly Span[], first: number): Span[] {
   const free: Span[] = [];
   let from = start;
-  for (const other of taken) {
-    if (other.end <= from) continue;
-    if (other.start >= end) break;
+  for (let i = first; i < taken.length && taken[i]!.start < end; i++) {
+    const other = taken[i]!;
     if (other.start > from) free.push({ start: from, end: other.start });
     from = Math.max(from, other.end);
   }

@@ -6,6 +6,15 @@ export const PREFIX = "gainsay-";
 
 export const TONES: readonly Tone[] = ["light", "dark", "plain"];
 
+/** One way of marking, with its registry name. */
+export interface Style {
+  readonly name: string;
+  readonly kind: MarkKind;
+  /** null: nobody named, or a contradicted claim, which has one colour whoever said it. */
+  readonly slot: number | null;
+  readonly tone: Tone;
+}
+
 /** Registry name of one way of marking; `slot` null: nobody named. */
 export const highlightName = (kind: MarkKind, slot: number | null, tone: Tone): string =>
   kind === "contradicted"

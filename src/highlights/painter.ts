@@ -2,10 +2,12 @@ import { holds, type Place, placesOf } from "../anchoring";
 import type { Segment } from "../article";
 import type { Span } from "../engine/report";
 import { Grounds } from "./ground";
+import { Hits } from "./hits";
+import type { Look } from "./look";
 import type { Mark } from "./marks";
-import { CURRENT, FLASH, highlightName } from "./names";
-import { type Look, type Scope, stylesheet } from "./stylesheet";
-import { toneOn } from "./tones";
+import { CURRENT, FLASH, highlightName, type Style } from "./names";
+import { type Scope, stylesheet } from "./stylesheet";
+import { Tones } from "./tones";
 
 /** Longest stretch of painting within one frame, ms. */
 const SLICE = 6;
@@ -16,11 +18,10 @@ export interface Page {
   readonly segments: readonly Segment[];
 }
 
-interface Painted {
+interface Painted extends Style {
   readonly mark: Mark;
   readonly place: Place;
   readonly range: StaticRange;
-  readonly name: string;
 }
 
 /**
@@ -30,24 +31,19 @@ interface Painted {
  */
 export class Painter {
   #painted: Painted[] = [];
-  readonly #byNode = new Map<Node, Painted[]>();
+  #hits = new Hits<Painted>();
   readonly #highlights = new Map<string, Highlight>();
   #sheet: CSSStyleSheet | null = null;
-  #css = "";
   #look: Look | null = null;
+  /** Names that the style sheet has rules for. */
+  readonly #styled = new Map<string, Style>();
   #turn = 0;
-  readonly #roots = new Set<Document | ShadowRoot>([document]);
 
-  /** How marks look from now on. */
+  /** How marks look from the next painting on. */
   dress(look: Look): void {
+    if (JSON.stringify(look) === JSON.stringify(this.#look)) return;
     this.#look = look;
-    const css = stylesheet(look, scope());
-    if (css !== this.#css) {
-      this.#css = css;
-      this.#sheet ??= new CSSStyleSheet();
-      this.#sheet.replaceSync(css);
-    }
-    this.#adopt();
+    this.#styled.clear();
   }
 
   /**
@@ -58,13 +54,14 @@ export class Painter {
   async paint(marks: readonly Mark[], page: Page): Promise<readonly Mark[] | null> {
     const turn = ++this.#turn;
     const grounds = new Grounds();
+    const tones = new Tones(this.#look!);
     const next: Painted[] = [];
     const missing: Mark[] = [];
     let since = performance.now();
     for (const mark of marks) {
       const places = placesOf(page.text, page.segments, mark);
       if (places.length === 0 || !places.every(holds)) missing.push(mark);
-      else for (const place of places) next.push(this.#prepare(mark, place, grounds));
+      else for (const place of places) next.push(this.#prepare(mark, place, grounds, tones));
       if (performance.now() - since < SLICE) continue;
       await nextFrame();
       if (turn !== this.#turn) return null;
@@ -84,7 +81,7 @@ export class Painter {
   /** Takes off what no longer stands under its words, at once: before the browser shows a changed node. */
   verify(nodes: Iterable<Node>): void {
     for (const node of nodes)
-      for (const painted of this.#byNode.get(node) ?? [])
+      for (const painted of this.#hits.inNode(node))
         if (!holds(painted.place)) this.#highlights.get(painted.name)?.delete(painted.range);
   }
 
@@ -108,52 +105,41 @@ export class Painter {
 
   /** The mark under a point of the viewport; null for none. */
   at(x: number, y: number): Mark | null {
-    const hits = CSS.highlights.highlightsFromPoint?.(x, y) ?? null;
-    if (hits === null) return this.#atByCaret(x, y);
-    for (const { ranges } of hits)
-      for (const range of ranges) {
-        const found = this.#byNode.get(range.startContainer)?.find((painted) => painted.range === range);
-        if (found) return found.mark;
-      }
-    return null;
+    return this.#hits.at(x, y)?.mark ?? null;
   }
 
-  #atByCaret(x: number, y: number): Mark | null {
-    const caret = document.caretPositionFromPoint?.(x, y);
-    if (!caret) return null;
-    const { offsetNode, offset } = caret;
-    const found = this.#byNode
-      .get(offsetNode)
-      ?.find(({ range }) => range.startOffset <= offset && offset <= range.endOffset);
-    return found && rectsOf(found.range).some((rect) => contains(rect, x, y)) ? found.mark : null;
-  }
-
-  #prepare(mark: Mark, place: Place, grounds: Grounds): Painted {
-    const parent = place.node.parentElement ?? (place.node.getRootNode() as ShadowRoot).host;
-    const colours = this.#coloursOf(mark);
-    const tone = toneOn(parent ? grounds.behind(parent) : null, colours);
-    const root = place.node.getRootNode();
-    if (root instanceof ShadowRoot && scope() === "") this.#roots.add(root);
-    return { mark, place, range: rangeOf(place), name: highlightName(mark.kind, mark.slot, tone) };
-  }
-
-  #coloursOf({ kind, slot }: Mark): { light: string; dark: string } {
-    if (kind === "contradicted") return this.#look!.contradicted;
-    return this.#look!.speakers[slot ?? 0]!;
+  #prepare(mark: Mark, place: Place, grounds: Grounds, tones: Tones): Painted {
+    const parent = place.node.parentElement;
+    const root = parent ? null : place.node.getRootNode();
+    const holder = parent ?? (root instanceof ShadowRoot ? root.host : null);
+    const tone = tones.on(holder && grounds.behind(holder), mark);
+    const slot = mark.kind === "contradicted" ? null : mark.slot;
+    const name = highlightName(mark.kind, slot, tone);
+    return { mark, place, range: rangeOf(place), kind: mark.kind, slot, tone, name };
   }
 
   #replace(next: Painted[]): void {
     this.#painted = next;
-    this.#byNode.clear();
+    this.#hits = new Hits(next);
     const ranges = new Map<string, StaticRange[]>();
-    for (const painted of next) {
-      push(this.#byNode, painted.place.node, painted);
-      push(ranges, painted.name, painted.range);
-    }
+    for (const painted of next) push(ranges, painted.name, painted.range);
+    this.#style(next);
     for (const name of this.#highlights.keys())
       if (!ranges.has(name) && name !== FLASH && name !== CURRENT) this.#set(name, []);
     for (const [name, list] of ranges) this.#set(name, list, name.includes("contradicted") ? 1 : 0);
     this.#adopt();
+  }
+
+  /** Sees to a rule for every name. Each rule costs the page's style work, so there are none for what is not there. */
+  #style(next: readonly Painted[]): void {
+    const before = this.#styled.size;
+    for (const painted of next) {
+      const { name, kind, slot, tone } = painted;
+      if (!this.#styled.has(name)) this.#styled.set(name, { name, kind, slot, tone });
+    }
+    if (!this.#look || (this.#sheet && this.#styled.size === before)) return;
+    this.#sheet ??= new CSSStyleSheet();
+    this.#sheet.replaceSync(stylesheet(this.#look, scope(), [...this.#styled.values()]));
   }
 
   /** Fills or removes one highlight of the registry. */
@@ -173,7 +159,7 @@ export class Painter {
   #adopt(): void {
     const sheet = this.#sheet;
     if (!sheet) return;
-    for (const root of this.#roots)
+    for (const root of scope() === "" ? [document, ...this.#hits.shadows] : [document])
       if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
@@ -192,17 +178,6 @@ const FEW = 1_000;
 
 const rangeOf = ({ node, start, end }: Place): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-
-/** The boxes of a range on the screen. */
-export function rectsOf(range: StaticRange): DOMRect[] {
-  const live = new Range();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return [...live.getClientRects()];
-}
-
-const contains = (rect: DOMRect, x: number, y: number): boolean =>
-  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

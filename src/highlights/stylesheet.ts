@@ -1,19 +1,6 @@
-import { CURRENT, FLASH, highlightName, TONES } from "./names";
+import { coloursOf, type Look, lineOf } from "./look";
+import { CURRENT, FLASH, type Style } from "./names";
 import type { Tone } from "./tones";
-
-/** How one speaker's marks look. */
-export interface MarkStyle {
-  readonly light: string;
-  readonly dark: string;
-  readonly line: string;
-}
-
-export interface Look {
-  readonly speakers: readonly MarkStyle[];
-  readonly contradicted: { readonly light: string; readonly dark: string };
-  /** Whether statements get a faint ground beside their line. */
-  readonly tint: boolean;
-}
 
 /**
  * What the rules are written for. Where highlight styles are inherited, ":root" is enough; rules for every element
@@ -24,40 +11,29 @@ export type Scope = ":root" | "";
 /** Share of its colour in a faint ground; small enough to leave the text's own contrast be. */
 export const TINT: Readonly<Record<Tone, number>> = { light: 0.07, dark: 0.14, plain: 0 };
 
-/** Lines of statements by nobody who is named. */
-const NOBODY: MarkStyle = { light: "#5b6470", dark: "#a7b0bb", line: "solid" };
-
 /**
- * The style sheet of all marks. Colour is never the only sign: each slot has its line, paraphrases a thinner one, and
+ * The style sheet of marks. Colour is never the only sign: each slot has its line, paraphrases a thinner one, and
  * contradicted claims a wavy one, so that forced colours, grey print and colour blindness leave the meaning.
+ *
+ * @param styles the ways of marking that occur
  */
-export function stylesheet(look: Look, scope: Scope): string {
+export function stylesheet(look: Look, scope: Scope, styles: readonly Style[]): string {
   const rule = (name: string, ...declarations: string[]): string =>
     `${scope}::highlight(${name}){${declarations.filter(Boolean).join(";")}}`;
-  const rules: string[] = [];
-  const styles = [...look.speakers.entries()].map(([slot, style]) => ({
-    slot: slot as number | null,
-    style,
-  }));
-  for (const { slot, style } of [...styles, { slot: null, style: NOBODY }])
-    for (const tone of TONES) {
-      rules.push(
-        rule(
-          highlightName("quoted", slot, tone),
-          line(style.line, 2, colourOf(style, tone)),
-          tint(style, tone, look),
-        ),
-        rule(highlightName("paraphrase", slot, tone), line(style.line, 1, colourOf(style, tone))),
+  const rules = styles.map(({ name, kind, slot, tone }) => {
+    const colours = coloursOf(look, kind, slot);
+    const colour = colourOf(colours, tone);
+    if (kind === "contradicted")
+      return rule(
+        name,
+        `${line("wavy", 2, colour)};text-decoration-skip-ink:none`,
+        tint(colours, tone, look),
       );
-    }
-  for (const tone of TONES)
-    rules.push(
-      rule(
-        highlightName("contradicted", null, tone),
-        `${line("wavy", 2, colourOf(look.contradicted, tone))};text-decoration-skip-ink:none`,
-        tint(look.contradicted, tone, look),
-      ),
-    );
+    const drawn = lineOf(look, slot);
+    return kind === "quoted"
+      ? rule(name, line(drawn, 2, colour), tint(colours, tone, look))
+      : rule(name, line(drawn, 1, colour));
+  });
   rules.push(
     rule(CURRENT, "background-color:rgba(120,140,180,.28)"),
     rule(FLASH, "background-color:#ffd54a;color:#111"),

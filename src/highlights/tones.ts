@@ -1,5 +1,7 @@
 import { type Colour, contrast, parsePaint } from "./colour";
 import type { Ground } from "./ground";
+import { coloursOf, type Look } from "./look";
+import type { Mark } from "./marks";
 
 /**
  * Which of its colours a mark takes on the ground it stands on. `plain`: the text's own colour, which the page chose
@@ -18,4 +20,26 @@ export function toneOn(ground: Ground, colours: { readonly light: string; readon
   const dark = against(colours.dark);
   if (Math.max(light, dark) < LEAST) return "plain";
   return light >= dark ? "light" : "dark";
+}
+
+/** Tones of marks, worked out once for each ground and colour. Good for one painting. */
+export class Tones {
+  readonly #look: Look;
+  readonly #known = new Map<Ground, Map<object, Tone>>();
+
+  constructor(look: Look) {
+    this.#look = look;
+  }
+
+  on(ground: Ground, { kind, slot }: Pick<Mark, "kind" | "slot">): Tone {
+    const colours = coloursOf(this.#look, kind, slot);
+    let known = this.#known.get(ground);
+    if (!known) {
+      known = new Map();
+      this.#known.set(ground, known);
+    }
+    const tone = known.get(colours) ?? toneOn(ground, colours);
+    known.set(colours, tone);
+    return tone;
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blend, type Colour, contrast, parsePaint } from "../../src/highlights/colour";
+import { highlightName, type Style, TONES } from "../../src/highlights/names";
 import { stylesheet, TINT } from "../../src/highlights/stylesheet";
 import { LEAST, toneOn } from "../../src/highlights/tones";
 import { CONTRADICTED, palette } from "../../src/settings";
@@ -54,8 +55,24 @@ describe("marks on any ground", () => {
   });
 });
 
+/** Every way of marking that there can be. */
+const EVERY = (["quoted", "paraphrase", "contradicted"] as const).flatMap((kind) =>
+  (kind === "contradicted" ? [null] : [null, 0, 1, 2, 3, 4, 5, 6, 7]).flatMap((slot) =>
+    TONES.map((tone): Style => ({ name: highlightName(kind, slot, tone), kind, slot, tone })),
+  ),
+);
+
 describe("the style sheet", () => {
-  const css = stylesheet({ speakers: palette("standard"), contradicted: CONTRADICTED, tint: true }, ":root");
+  const look = { speakers: palette("standard"), contradicted: CONTRADICTED, tint: true };
+  const css = stylesheet(look, ":root", EVERY);
+
+  it("has a rule for what occurs and for nothing else", () => {
+    const [one] = EVERY;
+    const short = stylesheet(look, ":root", [one!]);
+    expect(short).toContain(`::highlight(${one!.name}){text-decoration`);
+    expect(short.match(/text-decoration:underline/g)).toHaveLength(1);
+    for (const { name } of EVERY) expect(css).toContain(`::highlight(${name}){text-decoration`);
+  });
 
   it("tells contradicted claims by their line, not by colour alone", () => {
     expect(css).toMatch(/contradicted-light\)\{[^}]*underline wavy/);
@@ -66,7 +83,7 @@ describe("the style sheet", () => {
     expect(css).toContain("@media print");
   });
   it("leaves the ground be where the reader wants no tint", () => {
-    const plain = stylesheet({ speakers: palette("standard"), contradicted: CONTRADICTED, tint: false }, "");
+    const plain = stylesheet({ ...look, tint: false }, "", EVERY);
     expect(plain).not.toMatch(/quoted-\d-light\)\{[^}]*background/);
   });
 });
