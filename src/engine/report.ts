@@ -3,7 +3,13 @@ import type { Contradiction } from "./contradictions/contradiction";
 import type { Speaker } from "./speakers/speaker";
 
 export type { StatementAct, StatementKind } from "./attribution/attribution";
-export type { Contradiction, ContradictionKind, ContradictionStrength } from "./contradictions/contradiction";
+export type {
+  Contradiction,
+  ContradictionKind,
+  ContradictionStrength,
+  Reason,
+  ReasonAct,
+} from "./contradictions/contradiction";
 export type { Span } from "./document/span";
 export type { Position, Speaker, SpeakerKind } from "./speakers/speaker";
 

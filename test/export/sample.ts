@@ -46,6 +46,7 @@ const contradiction = (id: string, fields: Partial<Contradiction>): Contradictio
   strength: "explicit",
   confidence: 0.9,
   why: "“No, it is not” answers the claim that the pier is safe.",
+  reason: { act: "contradicts", words: ["No, it is not"], about: null, side: null },
   ...fields,
 });
 

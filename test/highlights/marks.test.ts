@@ -28,6 +28,7 @@ const contradiction = (id: string, start: number, end: number, of: string | null
   strength: "explicit",
   confidence: 1,
   why: "",
+  reason: { act: "denies", words: ["denies it"], about: null, side: null },
 });
 
 const report = (statements: Statement[], contradictions: Contradiction[] = []): Report => ({

@@ -53,6 +53,7 @@ const REPORT: Report = {
       strength: "implicit",
       confidence: 1,
       why: "",
+      reason: { act: "disputes", words: ["it is not so"], about: null, side: null },
     },
   ],
 };

@@ -73,6 +73,7 @@ const contradictions: readonly Contradiction[] = [
     strength: "implicit",
     confidence: 0.71,
     why: "The article gives another time for the same works.",
+    reason: { act: "says-otherwise", words: ["eighteen months"], about: null, side: null },
   },
   {
     id: "c2",
@@ -86,6 +87,7 @@ const contradictions: readonly Contradiction[] = [
     strength: "explicit",
     confidence: 0.94,
     why: "“flatly denied that” answers what the sentence before says.",
+    reason: { act: "denies", words: ["flatly denied that"], about: null, side: "harbour council" },
   },
 ];
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import german from "../../extension/_locales/de/messages.json";
 import english from "../../extension/_locales/en/messages.json";
+import french from "../../extension/_locales/fr/messages.json";
 import type { Contradiction, Report } from "../../src/engine/report";
 import { language } from "../../src/panel/i18n";
-import { confidenceKey } from "../../src/panel/listing/confidence";
 import { positionWords } from "../../src/panel/listing/position";
 import { publishedOn } from "../../src/panel/listing/published";
 import { nameOf, sidesOf, verdict } from "../../src/panel/listing/verdict";
+import { confidenceKey, whyOf } from "../../src/wording";
 import { translator } from "./gallery/messages";
 import { REPORT } from "./sample";
 
@@ -80,6 +82,25 @@ describe("positions and facts", () => {
       "confidenceMiddle",
       "confidenceLow",
     ]);
+  });
+
+  it("tells why in the reader's language, in English in the engine's own sentence", () => {
+    const why = (locale: string, catalogue: Parameters<typeof translator>[0]): string => {
+      const t = translator(catalogue);
+      return whyOf(denial, REPORT, (key, ...words) => t(key, words), locale);
+    };
+    expect(why("en-GB", english)).toBe(denial.why);
+    expect(why("de", german)).toBe(
+      "Dementiert von Tobias Ferreira-Montague: „flatly denied that“. Die Antwort gilt allen, die für diese Seite sprechen: harbour council.",
+    );
+    expect(why("fr", french)).toContain("Démenti par Tobias Ferreira-Montague : « flatly denied that ».");
+    const figures = {
+      ...denial,
+      reason: { act: "figures", words: ["40 homes", "12 homes"], about: "homes", side: null },
+    } as const;
+    expect(whyOf(figures, REPORT, (key, ...words) => translator(german)(key, words), "de")).toBe(
+      "Zwei Zahlen für dieselbe Sache: „40 homes“ und „12 homes“.",
+    );
   });
 
   it("counts in the forms of the language", () => {

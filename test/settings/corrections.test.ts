@@ -61,6 +61,7 @@ const REPORT: Report = {
       strength: "implicit",
       confidence: 0.8,
       why: "",
+      reason: { act: "disputes", words: ["it is not so"], about: null, side: null },
     },
   ],
 };

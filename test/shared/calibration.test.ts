@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { confidenceKey } from "../../src/wording";
 import { calibrationError, judged } from "../../training/calibration";
 import { articles } from "../../training/corpus";
 
@@ -21,5 +22,17 @@ describe("the confidence that a report shows, on PolNeAR dev", () => {
     const error = calibrationError(shown.filter(takes));
     console.log(`expected calibration error, ${kind}: ${error.toFixed(3)}`);
     expect(error).toBeLessThanOrEqual(MOST);
+  });
+
+  it.each([
+    ["confidenceHigh", 0.92, 1],
+    ["confidenceMiddle", 0.75, 0.92],
+    ["confidenceLow", 0.4, 0.75],
+  ] as const)("%s: the words hold", (key, least, most) => {
+    const said = shown.filter(({ confidence }) => confidenceKey(confidence) === key);
+    const share = said.filter(({ right }) => right).length / said.length;
+    console.log(`${key}: ${said.length} statements, right ${share.toFixed(3)}`);
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(share).toBeLessThanOrEqual(most);
   });
 });

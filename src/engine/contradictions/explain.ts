@@ -1,7 +1,7 @@
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
 import type { Choice } from "./choose";
-import type { Contradiction, ContradictionKind } from "./contradiction";
+import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";
 import { isExplicit, type Setting } from "./features";
 import type { Disagreement } from "./numeric";
 import type { Rebuttal } from "./passage";
@@ -24,6 +24,7 @@ export function explain(setting: Setting, choice: Choice): Omit<Contradiction, "
         : "implicit",
     confidence: Math.round(choice.confidence * 100) / 100,
     why: whyOf(setting, choice),
+    reason: reasonOf(setting, choice),
   };
 }
 
@@ -43,6 +44,12 @@ export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omi
     strength: found.turns ? "explicit" : "implicit",
     confidence: found.confidence,
     why: `Two figures for ${a.what}: ${quote(doc.text, a.span)} (${by(claim.speaker)}) and ${quote(doc.text, b.span)} (${by(against.speaker)}).`,
+    reason: {
+      act: "figures",
+      words: [shortened(doc.text, a.span), shortened(doc.text, b.span)],
+      about: a.what,
+      side: null,
+    },
   };
 }
 
@@ -70,6 +77,22 @@ function whyOf(setting: Setting, choice: Choice): string {
   return `${capital(by)} ${many ? plural(verbOf(rebuttal)) : verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
 }
 
+/** The same in parts. */
+const reasonOf = (setting: Setting, choice: Choice): Reason => ({
+  act: actOf(choice.rebuttal),
+  words: [shortened(setting.doc.text, restsOn(choice))],
+  about: null,
+  side: affiliationAnswered(setting, choice),
+});
+
+function actOf(rebuttal: Rebuttal): Exclude<ReasonAct, "figures"> {
+  if (rebuttal.lead === "denial") return "denies";
+  if (rebuttal.lead === "plea") return "pleads";
+  if (rebuttal.lead === "admission") return "retracts";
+  if (rebuttal.speaker === null) return "says-otherwise";
+  return rebuttal.lead === "falsity" ? "disputes" : "contradicts";
+}
+
 /** The words a finding rests on: the denial with the noun it names, a falsity word with its sentence. */
 function restsOn({ rebuttal, against }: Choice): Span {
   const { cueSpan, target } = rebuttal;
@@ -81,21 +104,30 @@ function restsOn({ rebuttal, against }: Choice): Span {
 }
 
 /** Whom the claimant speaks for, where a denial answers that side. */
-function sideOf({ cast }: Setting, { claim, routes }: Choice): string {
+function affiliationAnswered({ cast }: Setting, { claim, routes }: Choice): string | null {
   const speaker = routes.has("side") && claim.speaker ? cast.byId.get(claim.speaker) : undefined;
-  const side = speaker?.positions.find((p) => p.affiliation !== null)?.affiliation;
+  return speaker?.positions.find((p) => p.affiliation !== null)?.affiliation ?? null;
+}
+
+/** The same as the end of a sentence. */
+function sideOf(setting: Setting, choice: Choice): string {
+  const side = affiliationAnswered(setting, choice);
+  const speaker = setting.cast.byId.get(choice.claim.speaker ?? "");
   if (!side) return "";
   const speaks = `; ${speaker!.name} ${PLURAL.test(speaker!.name) ? "speak" : "speaks"} for`;
   return DEMONYMS.has(side.toLowerCase()) ? `${speaks} the ${side} side` : `${speaks} ${side}`;
 }
 
-function verbOf(rebuttal: Rebuttal): string {
-  if (rebuttal.lead === "denial") return "denies";
-  if (rebuttal.lead === "plea") return "denies guilt against";
-  if (rebuttal.lead === "admission") return "takes back";
-  if (rebuttal.speaker === null) return "says otherwise than";
-  return rebuttal.lead === "falsity" ? "disputes" : "contradicts";
-}
+const VERBS: Readonly<Record<Exclude<ReasonAct, "figures">, string>> = {
+  denies: "denies",
+  pleads: "denies guilt against",
+  retracts: "takes back",
+  "says-otherwise": "says otherwise than",
+  disputes: "disputes",
+  contradicts: "contradicts",
+};
+
+const verbOf = (rebuttal: Rebuttal): string => VERBS[actOf(rebuttal)];
 
 /** Names of several: "Top advisers", "people close to the talks", "Critics"; "Harrow Foods" is one. */
 const PLURAL =
@@ -107,16 +139,18 @@ const plural = (verb: string): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Words of the article in quotation marks, shortened at a word's end. */
-function quote(text: string, span: Span): string {
+/** Words of the article in quotation marks, shortened. */
+const quote = (text: string, span: Span): string => `“${shortened(text, span)}”`;
+
+/** Words of the article without quotation marks, shortened at a word's end. */
+function shortened(text: string, span: Span): string {
   const words = text
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")
     .replace(/[“”"]/g, "")
     .trim()
     .replace(/[.,;:]+$/, "");
-  const short = words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, "")} …` : words;
-  return `“${short}”`;
+  return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, "")} …` : words;
 }
 
 /** Without white space and commas at the edges; quotation marks stay. */

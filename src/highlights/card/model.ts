@@ -1,4 +1,5 @@
 import type { Contradiction, Position, Report, Span, Speaker, Statement } from "../../engine/report";
+import { confidenceKey, whyOf } from "../../wording";
 
 /** A string of the interface in the reader's language. */
 export type Say = (key: string, ...substitutions: string[]) => string;
@@ -8,6 +9,8 @@ export interface CardVerdict {
   /** "denied by …", "the article says otherwise", or from the other side "denies what … said". */
   readonly line: string;
   readonly why: string;
+  /** That this may be wrong. */
+  readonly doubt: string;
   /** The words of the other side, and who says them. */
   readonly words: string;
   readonly who: string;
@@ -63,7 +66,7 @@ export function cardOf(
       .filter(({ claimStatement, againstStatement }) =>
         [claimStatement, againstStatement].includes(statement.id),
       )
-      .map((found) => verdictOf(found, found.claimStatement === statement.id, text, byId, say)),
+      .map((found) => verdictOf(found, found.claimStatement === statement.id, report, text, byId, say)),
     noVerdict: say("cardNoContradiction"),
   };
 }
@@ -84,11 +87,11 @@ export function cardOfSide(
     position: speaker ? positionLine(speaker.positions[0], say) : "",
     evidence: "",
     how: say(side === "claim" ? "cardClaim" : "cardAgainst"),
-    confidence: say(confidenceKey(found.confidence)),
+    confidence: "",
     why: "",
     words: quoteOf(text, [found[side]]),
     slot: null,
-    verdicts: [verdictOf(found, side === "claim", text, byId, say)],
+    verdicts: [verdictOf(found, side === "claim", report, text, byId, say)],
     noVerdict: "",
   };
 }
@@ -96,12 +99,10 @@ export function cardOfSide(
 const HOW = { direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" } as const;
 const ACT = { speech: "cardSpeech", thought: "cardThought", writing: "cardWriting" } as const;
 
-const confidenceKey = (confidence: number): string =>
-  confidence >= 0.9 ? "cardSure" : confidence >= 0.7 ? "cardFairlySure" : "cardUnsure";
-
 function verdictOf(
   found: Contradiction,
   atClaim: boolean,
+  report: Report,
   text: string,
   byId: ReadonlyMap<string, Speaker>,
   say: Say,
@@ -110,7 +111,8 @@ function verdictOf(
   const [claimant, opponent] = [nameOf(found.claimSpeaker), nameOf(found.againstSpeaker)];
   return {
     line: atClaim ? against(found, opponent, say) : say("cardAnswers", claimant || say("cardArticle")),
-    why: found.why,
+    why: whyOf(found, report, say, say("@@ui_locale")),
+    doubt: say("compareBoth"),
     words: quoteOf(text, [atClaim ? found.against : found.claim]),
     who: (atClaim ? opponent : claimant) || say("cardArticle"),
     jump: { contradiction: found.id, side: atClaim ? "against" : "claim" },

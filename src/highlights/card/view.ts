@@ -41,7 +41,7 @@ function details(model: CardModel, say: Say): DocumentFragment {
     line.append(make("q", "", model.evidence));
     rest.append(line);
   }
-  const how = make("p", "how", `${model.how} · ${model.confidence}`);
+  const how = make("p", "how", [model.how, model.confidence].filter(Boolean).join(" · "));
   if (model.why) how.title = model.why;
   rest.append(how);
   return rest;
@@ -55,7 +55,7 @@ function verdictElement(model: CardModel, verdict: CardVerdict, say: Say, action
     actions.jump(verdict),
   );
   box.append(make("h3", "", verdict.line), sides);
-  if (verdict.why) box.append(make("p", "", verdict.why));
+  box.append(make("p", "", `${verdict.why} ${verdict.doubt}`));
   box.append(jump);
   return box;
 }

@@ -1,6 +1,6 @@
 import type { Contradiction, Span } from "../../engine/report";
+import { whyOf } from "../../wording";
 import { useLanguage } from "../i18n";
-import { confidenceKey } from "../listing/confidence";
 import { positionWords } from "../listing/position";
 import { nameOf, type Side, sidesOf, verdictWord } from "../listing/verdict";
 import { Avatar } from "./Avatar";
@@ -44,7 +44,7 @@ export function ContradictionCard({ found }: { readonly found: Contradiction }) 
       </div>
       <p class="why">
         <span class="evidence-kind">{[kinds[found.kind], strength].join(" · ")}</span>
-        <span lang="en">{found.why}</span> {t(confidenceKey(found.confidence))}
+        {whyOf(found, list.report, t, language.locale)} {t("compareBoth")}
         {lost ? ` ${t("notLocatedSentence")}` : ""}
       </p>
       <button

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
+import { confidenceKey } from "../../wording";
 import { useLanguage } from "../i18n";
-import { confidenceKey } from "../listing/confidence";
 import type { Entry } from "../listing/listing";
 import { useList } from "./context";
 

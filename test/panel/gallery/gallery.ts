@@ -30,7 +30,7 @@ function localeOf(name: string): Locale {
   const t = translator(strange ? pseudo(catalogue) : catalogue);
   return {
     t: (key: MessageKey, ...words) => t(key, words),
-    tag: rtl ? "ar" : tag,
+    tag: rtl ? "ar" : strange ? "qps" : tag,
     direction: rtl ? "rtl" : "ltr",
   };
 }
