@@ -1,6 +1,6 @@
 import { BLOCK, type Kernel, ONE } from "./kernel";
 import { RESERVED } from "./sigmoid";
-import type { Tensor } from "./weights";
+import { copyRow, type Tensor, valueAt } from "./weights";
 
 /** Hands out places on a kernel's heap, in floats, and lays tensors there. Nothing is ever given back. */
 export class Arena {
@@ -19,14 +19,7 @@ export class Arena {
   /** Lays a row; returns where. */
   row(tensor: Tensor, row = 0): number {
     const at = this.take(tensor.columns);
-    tensor.copyRow(row, this.kernel.heap, at);
-    return at;
-  }
-
-  /** Lays the whole of a tensor, row by row. */
-  rows(tensor: Tensor): number {
-    const at = this.take(tensor.rows * tensor.columns);
-    for (let r = 0; r < tensor.rows; r++) tensor.copyRow(r, this.kernel.heap, at + r * tensor.columns);
+    copyRow(tensor, row, this.kernel.heap, at);
     return at;
   }
 
@@ -39,7 +32,7 @@ export class Arena {
     const { heap } = this.kernel;
     for (let output = 0; output < tensor.rows; output++) {
       const block = at + Math.floor(output / BLOCK) * inputs * BLOCK + (output % BLOCK);
-      for (let k = 0; k < inputs; k++) heap[block + k * BLOCK] = tensor.at(output, from + k);
+      for (let k = 0; k < inputs; k++) heap[block + k * BLOCK] = valueAt(tensor, output, from + k);
     }
     return at;
   }
@@ -49,7 +42,7 @@ export class Arena {
    * tensor that has no integers.
    */
   integerMatrix(tensor: Tensor, from = 0, to: number = tensor.columns): number {
-    const { rows: outputs, columns, values, scales } = tensor;
+    const { rows: outputs, scales } = tensor;
     if (!scales) throw new TypeError("network: a matrix of integers is wanted");
     const inputs = to - from;
     const at = this.take(outputs + (inputs * outputs) / 2);
@@ -57,11 +50,26 @@ export class Arena {
     for (let output = 0; output < outputs; output++) {
       heap[at + output] = scales[output]! / ONE;
       const block = 2 * (at + outputs) + (output - (output % BLOCK)) * inputs + 2 * (output % BLOCK);
-      const row = output * columns + from;
       for (let k = 0; k < inputs; k += 2) {
-        integers[block + k * BLOCK] = values[row + k]!;
-        integers[block + k * BLOCK + 1] = values[row + k + 1]!;
+        integers[block + k * BLOCK] = tensor.stored(output, from + k);
+        integers[block + k * BLOCK + 1] = tensor.stored(output, from + k + 1);
       }
+    }
+    return at;
+  }
+
+  /**
+   * Lays, for each row of an embedding, what a layer's inputs `[from, from + columns)` add to its outputs for it:
+   * `[rows, outputs]`.
+   */
+  products(embedding: Tensor, layer: Tensor, from: number): number {
+    const { kernel } = this;
+    const at = this.take(embedding.rows * layer.rows);
+    const matrix = this.matrix(layer, from, from + embedding.columns);
+    const scratch = this.take(embedding.columns);
+    for (let r = 0; r < embedding.rows; r++) {
+      copyRow(embedding, r, kernel.heap, scratch);
+      kernel.affine(scratch, matrix, at + r * layer.rows, embedding.columns, layer.rows);
     }
     return at;
   }

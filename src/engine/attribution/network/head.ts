@@ -1,5 +1,5 @@
 import type { Kernel } from "./kernel";
-import type { Tensor, Weights } from "./weights";
+import { copyRow, type Tensor, valueAt, type Weights } from "./weights";
 
 /** A small linear layer, of too few outputs for the kernel's blocks. */
 export class Head {
@@ -15,7 +15,8 @@ export class Head {
     this.#weight = weights.tensor(`${name}.weight`);
     this.#bias = weights.tensor(`${name}.bias`);
     this.#flat = new Float32Array(this.#weight.rows * this.#weight.columns);
-    for (let r = 0; r < this.#weight.rows; r++) this.#weight.copyRow(r, this.#flat, r * this.#weight.columns);
+    for (let r = 0; r < this.#weight.rows; r++)
+      copyRow(this.#weight, r, this.#flat, r * this.#weight.columns);
   }
 
   /** The outputs for the inputs at heap position `at`, of which there are as many as the layer takes. */
@@ -24,7 +25,7 @@ export class Head {
     const { rows, columns } = this.#weight;
     const out: number[] = [];
     for (let r = 0; r < rows; r++) {
-      let sum = this.#bias.at(0, r);
+      let sum = valueAt(this.#bias, 0, r);
       for (let k = 0; k < columns; k++) sum += heap[at + k]! * this.#flat[r * columns + k]!;
       out.push(sum);
     }

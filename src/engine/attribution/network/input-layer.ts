@@ -1,6 +1,6 @@
 import type { Arena } from "./arena";
 import { COLUMNS } from "./features";
-import type { Tensor, Weights } from "./weights";
+import { copyRow, type Tensor, type Weights } from "./weights";
 
 /** Columns that depend on the word alone: word, prefix, suffix, ending, shape. */
 const OF_WORD = 5;
@@ -38,23 +38,10 @@ export class InputLayer {
     this.#slots = arena.take(SLOTS * this.width);
     let from = this.#wordWidth;
     this.#ready = this.#tables.slice(OF_WORD).map((table) => {
-      const rows = this.#prepare(table, input, from);
+      const rows = arena.products(table, input, from);
       from += table.columns;
       return rows;
     });
-  }
-
-  /** The row of each value of a small column. */
-  #prepare(table: Tensor, input: Tensor, from: number): number {
-    const { kernel } = this.arena;
-    const rows = this.arena.take(table.rows * this.width);
-    for (let r = 0; r < table.rows; r++)
-      for (let output = 0; output < this.width; output++) {
-        let sum = 0;
-        for (let k = 0; k < table.columns; k++) sum += table.at(r, k) * input.at(output, from + k);
-        kernel.heap[rows + r * this.width + output] = sum;
-      }
-    return rows;
   }
 
   /** Writes the gates' input of a token; `at` is the token's first feature. */
@@ -76,7 +63,7 @@ export class InputLayer {
     const slot = this.#slots + this.#slotOf.size * this.width;
     let to = this.#embedding;
     for (let j = 0; j < OF_WORD; j++) {
-      this.#tables[j]!.copyRow(features[at + j]!, kernel.heap, to);
+      copyRow(this.#tables[j]!, features[at + j]!, kernel.heap, to);
       to += this.#tables[j]!.columns;
     }
     kernel.heap.copyWithin(slot, this.#bias, this.#bias + this.width);

@@ -8,7 +8,7 @@ import { Vocabulary } from "./vocabulary";
 import type { Decision, Weights } from "./weights";
 
 /** Floats of the heap; enough for the weights, the kept sums and one window of the longest kind. */
-const HEAP = 6_000_000;
+const HEAP = 3_400_000;
 /** Cues read in one window; the most probable first. Bounds the time for hostile text. */
 const MOST_CUES = 48;
 

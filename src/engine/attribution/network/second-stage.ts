@@ -77,16 +77,9 @@ export class SecondStage {
     this.#bias = arena.row(weights.tensor("third.bias"));
     let from = 2 * size;
     const table = (name: string): number => {
-      const rows = weights.tensor(name);
-      const at = arena.take(rows.rows * input.rows);
-      const matrix = arena.matrix(input, from, from + rows.columns);
-      const scratch = arena.take(rows.columns);
-      for (let r = 0; r < rows.rows; r++) {
-        rows.copyRow(r, arena.kernel.heap, scratch);
-        arena.kernel.affine(scratch, matrix, at + r * input.rows, rows.columns, input.rows);
-      }
-      from += rows.columns;
-      return at;
+      const embedding = weights.tensor(name);
+      from += embedding.columns;
+      return arena.products(embedding, input, from - embedding.columns);
     };
     this.#distance = table("distance");
     this.#marks = table("marks");

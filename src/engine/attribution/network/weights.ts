@@ -26,25 +26,24 @@ export interface Decision {
   readonly calibration: Line;
 }
 
-/** A matrix in row-major order; int8 ones keep their scales. */
-export class Tensor {
-  constructor(
-    readonly rows: number,
-    readonly columns: number,
-    readonly values: Float32Array | Int8Array,
-    readonly scales: Float32Array | null,
-  ) {}
+/** A matrix in row-major order: floats, or integers with a scale a row. */
+export interface Tensor {
+  readonly rows: number;
+  readonly columns: number;
+  /** Null for floats. */
+  readonly scales: Float32Array | null;
+  /** The number as it lies in the file, without its scale. */
+  stored(row: number, column: number): number;
+}
 
-  at(row: number, column: number): number {
-    return this.values[row * this.columns + column]! * (this.scales ? this.scales[row]! : 1);
-  }
+/** A tensor's value. */
+export const valueAt = (tensor: Tensor, row: number, column: number): number =>
+  tensor.stored(row, column) * (tensor.scales ? tensor.scales[row]! : 1);
 
-  /** Writes a row to `to[at..)`. */
-  copyRow(row: number, to: Float32Array, at: number): void {
-    const scale = this.scales ? this.scales[row]! : 1;
-    const from = row * this.columns;
-    for (let j = 0; j < this.columns; j++) to[at + j] = this.values[from + j]! * scale;
-  }
+/** Writes a row of a tensor to `to[at..)`. */
+export function copyRow(tensor: Tensor, row: number, to: Float32Array, at: number): void {
+  const scale = tensor.scales ? tensor.scales[row]! : 1;
+  for (let j = 0; j < tensor.columns; j++) to[at + j] = tensor.stored(row, j) * scale;
 }
 
 export interface Weights {
@@ -84,21 +83,24 @@ export function readWeights(file: WeightsFile): Weights {
 }
 
 function tensorOf(bytes: Uint8Array<ArrayBuffer>, rows: number, columns: number, bits: number): Tensor {
-  if (bits === 32) return new Tensor(rows, columns, new Float32Array(bytes.buffer), null);
+  if (bits === 32) {
+    const floats = new Float32Array(bytes.buffer);
+    return { rows, columns, scales: null, stored: (row, column) => floats[row * columns + column]! };
+  }
   const scales = new Float32Array(bytes.buffer, 0, rows);
-  const values =
-    bits === 8 ? new Int8Array(bytes.buffer, rows * 4) : sixBits(bytes, rows * 4, rows * columns);
-  return new Tensor(rows, columns, values, scales);
+  if (bits === 6) {
+    const stored = (row: number, column: number): number => sixBits(bytes, rows * 4, row * columns + column);
+    return { rows, columns, scales, stored };
+  }
+  const values = new Int8Array(bytes.buffer, rows * 4);
+  return { rows, columns, scales, stored: (row, column) => values[row * columns + column]! };
 }
 
-/** Four values from -32 to 31 in three bytes. */
-function sixBits(bytes: Uint8Array, from: number, count: number): Int8Array {
-  const values = new Int8Array(count);
-  for (let i = 0, at = from; i < count; i += 4, at += 3) {
-    const group = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
-    for (let j = 0; j < 4; j++) values[i + j] = ((group >> (18 - 6 * j)) & 63) - 32;
-  }
-  return values;
+/** Value i, -32 to 31, of those that lie from `from` on, four in three bytes. The large table is so read where needed. */
+function sixBits(bytes: Uint8Array, from: number, i: number): number {
+  const at = from + 3 * (i >> 2);
+  const group = (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!;
+  return ((group >> (18 - 6 * (i & 3))) & 63) - 32;
 }
 
 function frontDecoded(coded: string): string[] {

@@ -48,7 +48,7 @@ describe("the trained reader", () => {
     const spans = (list: readonly NetworkAttribution[]): unknown =>
       list.map(({ cue, source, content }) => ({ cue, source, content }));
     expect(read(ARTICLE)).toEqual(statements);
-    const plain = new Network(readWeights(readerFile as unknown as WeightsFile), plainKernel(6_000_000));
+    const plain = new Network(readWeights(readerFile as unknown as WeightsFile), plainKernel(3_400_000));
     const again = read(ARTICLE, plain);
     expect(spans(again)).toEqual(spans(statements));
     again.forEach((s, i) => {
