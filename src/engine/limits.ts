@@ -4,7 +4,8 @@ const LONGEST_TEXT = 2_000_000;
 /** What of a text is read, and a sentence for the reader where that is not all. */
 export function readable(text: string, longest = LONGEST_TEXT): { text: string; notices: readonly string[] } {
   if (text.length <= longest) return { text, notices: [] };
-  const notice = `This article is very long; only its first ${longest.toLocaleString("en")} characters were read.`;
+  const number = String(longest).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  const notice = `This article is very long; only its first ${number} characters were read.`;
   return { text: text.slice(0, longest), notices: [notice] };
 }
 

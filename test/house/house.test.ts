@@ -15,6 +15,13 @@ describe("the house", () => {
   it("imports only what a room may", () => expect(forbiddenImports(sources)).toEqual([]));
   it("has no circles", () => expect(circles(sources)).toEqual([]));
   it("has no file over 300 lines without a reason", () => expect(tooLong(sources)).toEqual([]));
+  it("lets no report hang on the clock, on chance, or on how a browser rounds or sorts", () => {
+    const varying =
+      /\bMath\.(?:random|exp|expm1|log\w*|pow|cbrt|hypot|a?(?:sin|cos|tan)h?)\b|\bDate\b|\bperformance\b|\bIntl\b|localeCompare|toLocale/;
+    const engine = sources.filter(({ path }) => path.startsWith("src/engine/"));
+    expect(engine.length).toBeGreaterThan(50);
+    expect(engine.filter(({ text }) => varying.test(text)).map(({ path }) => path)).toEqual([]);
+  });
   it("leaves no name of the article it started from in what ships", () => {
     const seed = "../shared/data/seed/expected.json";
     if (!existsSync(seed)) return;

@@ -38,8 +38,8 @@ const ENGINE: ReadonlyMap<string, readonly string[]> = new Map([
   ["quotations", ["document", "lexicon"]],
   ["model", ["document", "lexicon"]],
   ["attribution", ["model", "quotations", "document", "lexicon"]],
-  ["speakers", ["attribution", "quotations", "document", "lexicon"]],
-  ["contradictions", ["speakers", "attribution", "quotations", "document", "lexicon"]],
+  ["speakers", ["attribution", "model", "quotations", "document", "lexicon"]],
+  ["contradictions", ["speakers", "attribution", "model", "quotations", "document", "lexicon"]],
 ]);
 
 const isPath = (of: string): boolean => of.startsWith(".");

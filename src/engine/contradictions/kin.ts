@@ -22,12 +22,19 @@ function kin(): Kin {
 
 function index(): Kin {
   const family = new Map<string, string>();
+  // most words stand in several tables, and the first article waits for this
+  const stems = new Map<string, string>();
+  const stemOnce = (word: string): string => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
+  };
   for (const group of tables.families) {
-    const stems = group.split(" ").map(stem);
-    const head = stems.map((s) => family.get(s)).find((s) => s !== undefined) ?? stems[0]!;
-    for (const s of stems) if (!family.has(s)) family.set(s, head);
+    const members = group.split(" ").map(stemOnce);
+    const head = members.map((s) => family.get(s)).find((s) => s !== undefined) ?? members[0]!;
+    for (const s of members) if (!family.has(s)) family.set(s, head);
   }
-  const form = (word: string): string => family.get(stem(word)) ?? stem(word);
+  const form = (word: string): string => family.get(stemOnce(word)) ?? stemOnce(word);
   const opposites = new Map<string, Set<string>>();
   const alike = new Map<string, Set<string>>();
   const link = (map: Map<string, Set<string>>, a: string, b: string): void => {

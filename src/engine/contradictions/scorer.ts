@@ -1,3 +1,4 @@
+import { logistic } from "../model/elementary";
 import type { Features } from "./features";
 import weights from "./weights.json";
 
@@ -14,5 +15,5 @@ export const LEARNED: Weights = weights;
 export function probability(features: Features, model: Weights): number {
   let sum = model.bias;
   for (const name in features) sum += (model.weights[name] ?? 0) * features[name]!;
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }

@@ -1,6 +1,7 @@
 import { type Doc, tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
 import { STOPWORDS } from "../lexicon/stopwords";
+import { logarithm } from "../model/elementary";
 import { formOf } from "./kin";
 
 /** The content words of an article as forms, and how rare each is in it. */
@@ -38,7 +39,7 @@ export function readTerms(doc: Doc): Terms {
   return {
     formsAt,
     sentencesWith,
-    weightOf: (form) => Math.log(1 + total / (sentencesWith.get(form)?.length ?? 1)),
+    weightOf: (form) => logarithm(1 + total / (sentencesWith.get(form)?.length ?? 1)),
   };
 }
 

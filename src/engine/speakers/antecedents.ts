@@ -1,4 +1,5 @@
 import { PRONOUNS } from "../lexicon/pronouns";
+import { logarithm } from "../model/elementary";
 import { isPossessive } from "./classes";
 import { type Entity, type EntityTable, genderOf } from "./entity";
 import type { Word } from "./words";
@@ -87,7 +88,7 @@ export class Antecedents {
     let best: Entity | null = null;
     let top = -Infinity;
     for (const [entity, score] of scores) {
-      const total = score + Math.log2(1 + Math.min(entity.mentions.length, 16)) * 0.35;
+      const total = score + logarithm(1 + Math.min(entity.mentions.length, 16)) * 0.505;
       if (total > top) [best, top] = [entity, total];
     }
     return best ? { entity: best, score: top } : null;

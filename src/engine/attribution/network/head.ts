@@ -1,3 +1,4 @@
+import { exponential } from "../../model/elementary";
 import type { Kernel } from "./kernel";
 import { copyRow, type Tensor, valueAt, type Weights } from "./weights";
 
@@ -36,9 +37,7 @@ export class Head {
 /** Exponentials of logits, divided by their sum. */
 export function softmax(logits: readonly number[]): number[] {
   const most = Math.max(...logits);
-  const powers = logits.map((x) => Math.exp(x - most));
+  const powers = logits.map((x) => exponential(x - most));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((p) => p / sum);
 }
-
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));

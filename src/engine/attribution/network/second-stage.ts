@@ -1,6 +1,7 @@
+import { logistic } from "../../model/elementary";
 import type { Arena } from "./arena";
 import { BiLstm, type States } from "./bilstm";
-import { Head, sigmoid, softmax } from "./head";
+import { Head, softmax } from "./head";
 import type { Weights } from "./weights";
 import { LONGEST } from "./windows";
 
@@ -129,7 +130,7 @@ export class SecondStage {
       for (let j = 0; j < outputs; j++)
         if (heap[at + j]! > heap[this.#pooled + j]!) heap[this.#pooled + j] = heap[at + j]!;
     }
-    return { valid: sigmoid(this.#valid.logits(this.#pooled)[0]!), source, content };
+    return { valid: logistic(this.#valid.logits(this.#pooled)[0]!), source, content };
   }
 
   #meanOfCue({ start, end }: CueSpan): void {
