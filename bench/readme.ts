@@ -13,8 +13,11 @@ export function blockOf(page: string, name: string): string {
 }
 
 /** The page with other words between the marks. */
-export const withBlock = (page: string, name: string, block: string): string =>
-  page.replace(blockOf(page, name), () => block);
+export function withBlock(page: string, name: string, block: string): string {
+  const old = blockOf(page, name);
+  const at = page.indexOf(old, page.indexOf(open(name)) + open(name).length);
+  return page.slice(0, at) + block + page.slice(at + old.length);
+}
 
 /** The numbers of a block, in their order. */
 export const numbersIn = (block: string): number[] => (block.match(/\d+(\.\d+)?/g) ?? []).map(Number);

@@ -66,6 +66,13 @@ def front_coded(words: list[str]) -> str:
     return "\n".join(coded)
 
 
+def runs_up_to(name: str) -> list[dict]:
+    """The settings of the runs that led to a network, the first first."""
+    saved = torch.load(WORK / f"{name}.pt", weights_only=False)["args"]
+    before = runs_up_to(saved["start"]) if saved.get("start") else []
+    return [*before, {k: v for k, v in saved.items() if v not in ("", False)}]
+
+
 def main() -> None:
     p = argparse.ArgumentParser()
     p.add_argument("name")
@@ -93,6 +100,13 @@ def main() -> None:
     }
     args.to.parent.mkdir(parents=True, exist_ok=True)
     args.to.write_text(json.dumps(file, ensure_ascii=False, separators=(",", ":")) + "\n")
+    facts = {
+        "parameters": sum(t.numel() for k, t in saved["model"].items() if k != "vectors"),
+        "weightBytes": len(data),
+        "fileBytes": args.to.stat().st_size,
+        "runs": runs_up_to(args.name),
+    }
+    (WORK / "facts.json").write_text(json.dumps(facts))
     print(f"{args.to.name}: {args.to.stat().st_size} bytes, {len(data)} of weights")
 
 

@@ -1,15 +1,12 @@
 #!/usr/bin/env bash
-# From a trained network to what ships: training/finish.sh NAME. Weights, calibration on held-out articles, scores on dev.
+# From a trained network to what ships: training/finish.sh NAME. Weights, thresholds and calibration on held-out articles,
+# scores on dev and on the page articles, model card.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . training/python.sh
 need_python
-work=training/work
 "$PYTHON" training/export.py "$1"
 npx tsx training/decide.ts --threshold 0.55
-npx tsx training/decide.ts --measure
-npx tsx training/predict.ts dev > $work/dev-network.jsonl
-npx tsx training/predict.ts dev --engine > $work/dev-engine.jsonl
-for reading in network engine; do
-  node ../shared/score/score.mjs attribution --gold ../shared/data/polnear/dev.jsonl.gz --pred $work/dev-$reading.jsonl
-done
+npx tsx training/calibration.ts dev
+npx tsx training/card.ts
+cat src/engine/model/MODEL-CARD.md

@@ -5,12 +5,8 @@
  * `npx tsx training/predict.ts dev|held-out|gold [--engine] > predictions.jsonl`
  */
 import { writeFileSync } from "node:fs";
-import { attribute } from "../src/engine/attribution/attribute";
-import { withoutConflicts } from "../src/engine/attribution/network/conflicts";
-import { readAttributions, shippedThreshold } from "../src/engine/attribution/network/read-attributions";
-import { readDocument } from "../src/engine/document/read";
-import { findQuotations } from "../src/engine/quotations/find";
 import { articles, type GoldArticle, goldArticles, heldOut, type Part } from "./corpus";
+import { readWith } from "./readings";
 
 function chosen(part: string): readonly GoldArticle[] {
   if (part === "gold") return goldArticles();
@@ -22,24 +18,8 @@ function chosen(part: string): readonly GoldArticle[] {
 }
 
 const list = chosen(process.argv[2] ?? "dev");
-const whole = process.argv.includes("--engine");
+const reading = process.argv.includes("--engine") ? "engine" : "network";
 const began = performance.now();
-for (const { id, text } of list) {
-  const doc = readDocument(text);
-  const quotations = findQuotations(doc);
-  const statements = whole
-    ? attribute(doc, quotations)
-    : withoutConflicts(readAttributions(doc, quotations), shippedThreshold()).map((s) => ({
-        ...s,
-        cue: [s.cue],
-      }));
-  const lines = statements.map(({ cue, source, content, confidence }) => ({
-    content,
-    cue,
-    source,
-    confidence,
-  }));
-  console.log(JSON.stringify({ id, statements: lines }));
-}
+for (const article of list) console.log(JSON.stringify(readWith(reading, article)));
 const words = list.reduce((n, { text }) => n + text.split(/\s+/).length, 0);
 console.error(`${((1000 * (performance.now() - began)) / words).toFixed(1)} ms per 1,000 words`);

@@ -7,8 +7,10 @@
  */
 export const FLOORS: Readonly<Record<string, number>> = {
   "attribution all linked F1": 70,
-  "attribution quoted linked F1": 85,
-  "attribution direct linked F1": 89,
+  "attribution all exact F1": 60,
+  "attribution quoted linked F1": 88,
+  "attribution quoted linked P": 91,
+  "attribution direct linked F1": 92,
   "attribution direct found F1": 97,
   "speakers speakerQuoted": 86,
   "speakers speakerAll": 70,
