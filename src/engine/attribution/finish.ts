@@ -3,6 +3,7 @@ import { actOf } from "./act";
 import type { Attribution, StatementKind } from "./attribution";
 import { isBelieved } from "./believed";
 import type { Candidate } from "./candidate";
+import { isFragment } from "./fragment";
 import type { QuotedDoc } from "./quoted";
 import { whyOf } from "./why";
 
@@ -17,7 +18,9 @@ export function finish(doc: QuotedDoc, candidates: readonly Candidate[]): Attrib
   const shown = new Set<Candidate>();
   for (const candidate of candidates) {
     if (candidate.continues !== null && !shown.has(candidate.continues)) continue;
-    if (isBelieved(candidate, kindOf(doc, candidate.content))) shown.add(candidate);
+    const kind = kindOf(doc, candidate.content);
+    if (candidate.finder === "network" && kind === "indirect" && isFragment(doc, candidate.content)) continue;
+    if (isBelieved(candidate, kind)) shown.add(candidate);
   }
   const ordered = [...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const ids = new Map(ordered.map((candidate, i) => [candidate, `s${i + 1}`]));

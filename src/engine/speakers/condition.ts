@@ -11,8 +11,9 @@ const NEAR = 8;
 export function withoutCondition(words: readonly Word[], first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
     if (!OPENS.test(words[i]!.lower)) continue;
-    if (words.slice(i + 1, Math.min(end, i + NEAR)).some((_, k) => asksForIt(words, i + 1 + k)))
-      return withoutComma(words, first, i);
+    const cut = /^(?:asked|requested|declined)$/.test(words[i + 1]?.lower ?? "") && i + 2 >= end;
+    const asks = words.slice(i + 1, Math.min(end, i + NEAR)).some((_, k) => asksForIt(words, i + 1 + k));
+    if (cut || asks) return withoutComma(words, first, i);
   }
   return end;
 }

@@ -21,8 +21,8 @@ describe("the condition on which somebody speaks", () => {
       "A woman who lives opposite",
     ],
     [
-      "A driver who works nights and asked not to be quoted said the depot was empty.",
-      "A driver who works nights",
+      "“The depot was empty,” said a driver who works nights and asked not to be quoted.",
+      "a driver who works nights",
     ],
     ["“It was over in a minute,” said a clerk who requested anonymity to keep her job.", "a clerk"],
   ])("is no statement and no part of the name: %s", (text, name) => {

@@ -1,0 +1,22 @@
+import { tokensIn } from "../document/doc";
+import type { Span } from "../document/span";
+import type { QuotedDoc } from "./quoted";
+import { hasFiniteVerb } from "./strength";
+
+/** Longest piece without a finite verb that is looked at, in words. */
+const SHORT = 3;
+const OBJECT = /^(?:it|them|him|her|me|us|you|this|that|so|he|she|they|we|i|who|which)$/;
+
+/**
+ * Whether a paraphrase is a piece of a sentence that tells a reader nothing by itself: function words alone ("for",
+ * "it"), a pronoun with what is made of it ("them with tariffs"), an infinitive or preposition with one word behind it
+ * ("to compromise").
+ */
+export function isFragment(doc: QuotedDoc, content: readonly Span[]): boolean {
+  const words = content.flatMap((span) => tokensIn(doc, span)).filter(({ pos }) => pos !== "PUNCT");
+  if (!words.some(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM|INTJ|X)$/.test(pos))) return true;
+  if (words.length > SHORT || hasFiniteVerb(words)) return false;
+  const { pos, lower } = words[0]!;
+  if (OBJECT.test(lower)) return lower !== "her" || words[1]?.pos !== "NOUN";
+  return words.length <= 2 && /^(?:ADP|PART|CCONJ)$/.test(pos) && !/^(?:not|no)$/.test(lower);
+}
