@@ -7,6 +7,14 @@ import type { Pace } from "./pace";
 /** Elements deeper than this are laid into their ancestor: Readability walks some trees by recursion. */
 const DEEPEST = 200;
 
+/**
+ * Readability reads a text over and over, in one go. Its verdict on an element needs no more than this of the words in
+ * it, and less once the whole copy holds so many. UTF-16 code units.
+ */
+const LONGEST_WORDS = 4_000;
+const MOST_WORDS = 300_000;
+const ENOUGH_WORDS = 120;
+
 /** Inline elements that mean nothing to the search for the body; their words are laid into the element around them. */
 const INLINE = new Set(
   (
@@ -71,7 +79,10 @@ class Copier {
   #into: Element;
   /** Innermost open live element that has a copy. */
   #holder: Element;
+  /** Words for the next text node, their length, and that of all before. */
   #words: string[] = [];
+  #held = 0;
+  #copied = 0;
 
   constructor(root: Element, limit: number) {
     this.#root = root;
@@ -111,7 +122,10 @@ class Copier {
   }
 
   text(words: string): void {
-    this.#words.push(words);
+    const most = this.#copied < MOST_WORDS ? LONGEST_WORDS : ENOUGH_WORDS;
+    const taken = words.slice(0, most - this.#held);
+    if (taken !== "") this.#words.push(taken);
+    this.#held += taken.length;
   }
 
   done(cut: boolean): Copy {
@@ -126,8 +140,10 @@ class Copier {
 
   /** Neighbouring words become one text node, however many the page has. */
   #flush(): void {
-    if (this.#words.length > 0) this.#into.append(this.#target.createTextNode(this.#words.join("")));
+    if (this.#held > 0) this.#into.append(this.#target.createTextNode(this.#words.join("")));
+    this.#copied += this.#held;
     this.#words = [];
+    this.#held = 0;
   }
 }
 

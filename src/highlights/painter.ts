@@ -6,7 +6,8 @@ import { Hits } from "./hits";
 import type { Look } from "./look";
 import type { Mark } from "./marks";
 import { CURRENT, FLASH, highlightName, type Style } from "./names";
-import { type Scope, stylesheet } from "./stylesheet";
+import { handsDown, type Scope, scopeFor } from "./scope";
+import { stylesheet } from "./stylesheet";
 import { Tones } from "./tones";
 
 /** Longest stretch of painting within one frame, ms. */
@@ -35,6 +36,7 @@ export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   #sheet: CSSStyleSheet | null = null;
   #look: Look | null = null;
+  #scope: Scope | null = null;
   /** Names that the style sheet has rules for. */
   readonly #styled = new Map<string, Style>();
   #turn = 0;
@@ -67,14 +69,14 @@ export class Painter {
       if (turn !== this.#turn) return null;
       since = performance.now();
     }
-    this.#replace(next);
+    this.#replace(next, scopeFor(page.segments));
     return missing;
   }
 
   /** Takes every mark off the page. */
   clear(): void {
     this.#turn++;
-    this.#replace([]);
+    this.#replace([], this.#scope);
     for (const name of [FLASH, CURRENT]) this.#set(name, []);
   }
 
@@ -118,12 +120,12 @@ export class Painter {
     return { mark, place, range: rangeOf(place), kind: mark.kind, slot, tone, name };
   }
 
-  #replace(next: Painted[]): void {
+  #replace(next: Painted[], scope: Scope | null): void {
     this.#painted = next;
     this.#hits = new Hits(next);
     const ranges = new Map<string, StaticRange[]>();
     for (const painted of next) push(ranges, painted.name, painted.range);
-    this.#style(next);
+    this.#style(next, scope);
     for (const name of this.#highlights.keys())
       if (!ranges.has(name) && name !== FLASH && name !== CURRENT) this.#set(name, []);
     for (const [name, list] of ranges) this.#set(name, list, name.includes("contradicted") ? 1 : 0);
@@ -131,15 +133,17 @@ export class Painter {
   }
 
   /** Sees to a rule for every name. Each rule costs the page's style work, so there are none for what is not there. */
-  #style(next: readonly Painted[]): void {
+  #style(next: readonly Painted[], scope: Scope | null): void {
+    if (!this.#look || scope === null) return;
     const before = this.#styled.size;
     for (const painted of next) {
       const { name, kind, slot, tone } = painted;
       if (!this.#styled.has(name)) this.#styled.set(name, { name, kind, slot, tone });
     }
-    if (!this.#look || (this.#sheet && this.#styled.size === before)) return;
+    if (this.#sheet && this.#styled.size === before && this.#scope === scope) return;
+    this.#scope = scope;
     this.#sheet ??= new CSSStyleSheet();
-    this.#sheet.replaceSync(stylesheet(this.#look, scope(), [...this.#styled.values()]));
+    this.#sheet.replaceSync(stylesheet(this.#look, scope, [...this.#styled.values()]));
   }
 
   /** Fills or removes one highlight of the registry. */
@@ -159,7 +163,7 @@ export class Painter {
   #adopt(): void {
     const sheet = this.#sheet;
     if (!sheet) return;
-    for (const root of scope() === "" ? [document, ...this.#hits.shadows] : [document])
+    for (const root of handsDown() ? [document] : [document, ...this.#hits.shadows])
       if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
@@ -169,9 +173,6 @@ export class Painter {
     return this.#painted;
   }
 }
-
-/** Browsers that tell what is highlighted at a point hand highlight styles down the tree, into shadow trees too. */
-const scope = (): Scope => ("highlightsFromPoint" in CSS.highlights ? ":root" : "");
 
 /** More arguments than this are added one by one. */
 const FEW = 1_000;

@@ -1,12 +1,7 @@
 import { coloursOf, type Look, lineOf } from "./look";
 import { CURRENT, FLASH, type Style } from "./names";
+import type { Scope } from "./scope";
 import type { Tone } from "./tones";
-
-/**
- * What the rules are written for. Where highlight styles are inherited, ":root" is enough; rules for every element
- * would have the browser work out each of them for each of the page's elements, seconds of work on a large page.
- */
-export type Scope = ":root" | "";
 
 /** Share of its colour in a faint ground; small enough to leave the text's own contrast be. */
 export const TINT: Readonly<Record<Tone, number>> = { light: 0.07, dark: 0.14, plain: 0 };
