@@ -19,7 +19,12 @@ const DOUBTFUL = Number(process.env.DOUBT ?? 0.6);
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 /** Learns the weights; candidates that hit doubtful disputes only are left out. */
-export function learn(articles: readonly Prepared[], threshold: number, penalty: number): Weights {
+export function learn(
+  articles: readonly Prepared[],
+  threshold: number,
+  unspoken: number,
+  penalty: number,
+): Weights {
   const index = new Map(Object.keys(PRIOR).map((name, i) => [name, i]));
   const rowOf = (features: Features): Row => {
     const entries = Object.entries(features).filter(([, value]) => value !== 0);
@@ -43,5 +48,10 @@ export function learn(articles: readonly Prepared[], threshold: number, penalty:
   const weights = [...index]
     .map(([name, i]): [string, number] => [name, round(w[i]!)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { bias: round(w[index.size]!), threshold, weights: Object.fromEntries(weights) };
+  return {
+    bias: round(w[index.size]!),
+    threshold,
+    unspokenThreshold: unspoken,
+    weights: Object.fromEntries(weights),
+  };
 }

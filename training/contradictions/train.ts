@@ -7,6 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { type Candidate, readCandidates } from "../../src/engine/contradictions/candidates";
 import { type Choice, choose } from "../../src/engine/contradictions/choose";
+import { isExplicit } from "../../src/engine/contradictions/features";
 import { engineFeed, type Feed, goldFeed } from "./feed";
 import { type GoldArticle, trainArticles } from "./gold";
 import { hits } from "./label";
@@ -17,6 +18,8 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 const FOLDS = 8;
+/** Threshold of rebuttals without words of denial. */
+const UNSPOKEN = Number(option("unspoken", "0.7"));
 const PENALTY = Number(option("penalty", "20"));
 
 function prepare(article: GoldArticle, feed: Feed): Prepared {
@@ -53,7 +56,10 @@ function count(
 ): Counts {
   const c = { hit: 0, alarms: 0, gold: 0, explicitHit: 0, explicit: 0, clean: 0, cleanOf: 0 };
   for (const { prepared, choices } of all) {
-    const kept = choices.filter((choice) => choice.confidence >= threshold);
+    const kept = choices.filter(
+      (choice) =>
+        choice.confidence >= (isExplicit(choice.rebuttal) ? threshold : Math.max(threshold, UNSPOKEN)),
+    );
     const { article } = prepared;
     const hit = new Set<number>();
     for (const choice of kept) {
@@ -112,6 +118,7 @@ const validated = Array.from({ length: FOLDS }, (_, fold) => {
   const model = learn(
     lessons((i) => i % FOLDS !== fold),
     0.05,
+    0.05,
     PENALTY,
   );
   return articles
@@ -150,6 +157,7 @@ const threshold = Number(option("threshold", "0.4"));
 const model = learn(
   lessons(() => true),
   threshold,
+  UNSPOKEN,
   PENALTY,
 );
 if (process.argv.includes("--weights"))

@@ -1,13 +1,16 @@
 import { type Doc, tokensIn } from "../document/doc";
+import { CLAIM_NOUN } from "../lexicon/denial";
+import type { Cast } from "./cast";
 import { isExplicit } from "./features";
 import type { Pair } from "./passage";
-import { polarityOf } from "./polarity";
+import { claimPolarity, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
 import type { Terms } from "./terms";
 
 /** Requests, plans and wishes: what is asked for or meant is neither so nor not so. */
 const ASKING =
   /^(?:ask|urg|demand|request|call(?:ed|s|ing)? (?:on|for)|order|plan|want|wish|hop|propos|intend|vow|push(?:ed|es|ing)? for)/;
+const CONDITION = /^[\s“"'‘]*(?:if|unless|suppose|were)\b|\?[\s”"’']*$/i;
 const INFINITIVE = /^[\s“"'‘]*to\s+\p{Ll}/u;
 /** From so many sentences on, a rebuttal reaches a claim by shared words only. */
 const FAR = 4;
@@ -16,9 +19,18 @@ const FAR = 4;
  * Whether a claim can be what a rebuttal answers: it says that something is so, and it stands near enough or shares
  * words. Keeps what is no proposition, and what is only far away, from the scorer.
  */
-export function isAnswerable(doc: Doc, terms: Terms, pair: Pair): boolean {
+export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): boolean {
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair)) return false;
+  const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
+  if (
+    !self &&
+    claim.speaker &&
+    rebuttal.speaker &&
+    claim.speaker !== rebuttal.speaker &&
+    cast.sameSide(claim.speaker, rebuttal.speaker)
+  )
+    return false;
   if (routes.has("inplace") || routes.has("beside")) return true;
   const shared = sharedForms(pair, focusOf(doc, terms, rebuttal));
   const step = rebuttal.sentence - claim.sentence;
@@ -33,9 +45,10 @@ export function isAnswerable(doc: Doc, terms: Terms, pair: Pair): boolean {
 /** A finite verb, an accusation or what is spelt out beside its denial; no request, plan or wish. */
 function isProposition(doc: Doc, { claim, routes }: Pair): boolean {
   const text = doc.text.slice(claim.span.start, claim.span.end);
-  if (INFINITIVE.test(text) || ASKING.test(claim.cue)) return false;
-  if (accuses(claim) || routes.has("inplace") || claim.origin === "statement") return true;
-  return tokensIn(doc, claim.span).some((t) => t.pos === "VERB" || t.pos === "AUX");
+  if (INFINITIVE.test(text) || CONDITION.test(text) || ASKING.test(claim.cue)) return false;
+  const parts = claim.parts ?? [claim.span];
+  const verb = parts.some((part) => tokensIn(doc, part).some((t) => t.pos === "VERB" || t.pos === "AUX"));
+  return verb || accuses(claim) || (routes.has("inplace") && CLAIM_NOUN.test(text));
 }
 
 const isWeak = ({ rebuttal }: Pair): boolean =>
@@ -46,7 +59,7 @@ const sharedForms = ({ claim }: Pair, focus: ReadonlySet<string>): number =>
 
 /** Whether one side negates a word that the other asserts. */
 function isOpposed(doc: Doc, terms: Terms, { claim, against }: Pair): boolean {
-  const a = polarityOf(doc, terms, claim.span);
+  const a = claimPolarity(doc, terms, claim);
   const b = polarityOf(doc, terms, against);
   const meets = (denied: readonly string[], asserted: readonly string[]): boolean =>
     denied.some((form) => asserted.includes(form));

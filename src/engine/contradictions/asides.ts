@@ -4,6 +4,9 @@ import { FALSELY } from "../lexicon/denial";
 import type { Passage, Rebuttal, Signal } from "./passage";
 import { NOTHING } from "./target";
 
+/** "was not unfounded" */
+const NEGATED = /(?:\b(?:not|never|hardly)|n['’]t)\s+(?:(?:at all|entirely|wholly|altogether|exactly) )?$/i;
+
 /** The article's own reservation about what it reports ("falsely claimed", "without evidence"), beside a statement. */
 export function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): Rebuttal[] {
   const text = doc.text.slice(sentence.start, sentence.end);
@@ -13,7 +16,7 @@ export function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): 
       start: sentence.start + match.index,
       end: sentence.start + match.index + match[0].length,
     };
-    if (said.some((p) => overlaps(p.span, cueSpan))) return [];
+    if (said.some((p) => overlaps(p.span, cueSpan)) || NEGATED.test(text.slice(0, match.index))) return [];
     return [
       {
         span: { start: sentence.start, end: sentence.end },

@@ -34,7 +34,7 @@ export function readCandidates(
 function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebuttal[]): Generator<Candidate[]> {
   for (const rebuttal of rebuttals) {
     const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal).filter((pair) =>
-      isAnswerable(setting.doc, setting.terms, pair),
+      isAnswerable(setting.doc, setting.terms, setting.cast, pair),
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }

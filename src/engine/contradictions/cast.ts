@@ -10,6 +10,8 @@ export interface Cast {
   readonly mentionsIn: (sentence: number) => readonly Mention[];
   /** The words, in lower case, by which an article can refer to a speaker or the speaker's side. */
   readonly wordsOf: (id: string) => ReadonlySet<string>;
+  /** Whether one of two speakers speaks for the other, or both for one body. */
+  readonly sameSide: (a: string, b: string) => boolean;
   /** Speakers whom any of the words (lower case) can mean, in the order of the cast. */
   readonly sideOf: (words: readonly string[]) => readonly string[];
 }
@@ -28,11 +30,24 @@ export function readCast(doc: Doc, statements: readonly Statement[], speakers: r
   return {
     byId,
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
+    sameSide: (a, b) => a === b || speakForOne(byId.get(a), byId.get(b)),
     wordsOf: (id) => words.get(id) ?? new Set(),
     sideOf: (asked) => [
       ...new Set(asked.flatMap((word) => [word, ...LANDS(word)]).flatMap((word) => byWord.get(word) ?? [])),
     ],
   };
+}
+
+const PARTY = /^(?:r|d|i|gop|republicans?|democrats?|republican party|democratic party)\b/i;
+
+function speakForOne(a: Speaker | undefined, b: Speaker | undefined): boolean {
+  if (!a || !b) return false;
+  const bodies = (s: Speaker): string[] =>
+    s.positions.flatMap(({ affiliation }) =>
+      affiliation && !PARTY.test(affiliation) ? [affiliation.toLowerCase()] : [],
+    );
+  const [one, other] = [new Set([a.name.toLowerCase(), ...bodies(a)]), [b.name.toLowerCase(), ...bodies(b)]];
+  return other.some((body) => one.has(body));
 }
 
 function mentionsBySentence(

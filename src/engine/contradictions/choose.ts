@@ -1,5 +1,6 @@
 import { type Span, sharedLength, spanLength } from "../document/span";
 import type { Candidate } from "./candidates";
+import { isExplicit } from "./features";
 import { Places } from "./places";
 import { LEARNED, probability, type Weights } from "./scorer";
 
@@ -16,9 +17,13 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
   const best: Choice[] = [];
   for (const group of groups) {
     const scored = group.map((c) => ({ ...c, confidence: probability(c.features, model) }));
-    const top = scored.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    if (top.confidence < model.threshold) continue;
-    best.push(...[top, ...blanket(scored, top)].filter((c) => c.confidence >= model.threshold));
+    const top = saidElsewhere(
+      scored,
+      scored.reduce((a, b) => (b.confidence > a.confidence ? b : a)),
+    );
+    const enough = isExplicit(top.rebuttal) ? model.threshold : model.unspokenThreshold;
+    if (top.confidence < enough) continue;
+    best.push(...[top, ...blanket(scored, top)].filter((c) => c.confidence >= enough));
   }
   best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
   const kept: Choice[] = [];
@@ -32,6 +37,23 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
   }
   return kept.sort((a, b) => a.claim.span.start - b.claim.span.start || a.against.start - b.against.start);
 }
+
+/** Likeness from which a claim elsewhere is what a denial spells out. */
+const REPEATED = 0.45;
+
+/**
+ * Where a denial spells out what it denies, the place in another sentence where somebody says it: a reader wants to
+ * see who said it. Without one, the words spelt out stand for it.
+ */
+function saidElsewhere(scored: readonly Choice[], top: Choice): Choice {
+  if (!top.routes.has("inplace")) return top;
+  const elsewhere = scored
+    .filter((c) => c.claim.sentence !== top.rebuttal.sentence && likenessOf(c) >= REPEATED)
+    .sort((a, b) => likenessOf(b) - likenessOf(a))[0];
+  return elsewhere ? { ...elsewhere, confidence: Math.max(elsewhere.confidence, top.confidence) } : top;
+}
+
+const likenessOf = ({ features }: Choice): number => features["like:explicit:content"] ?? 0;
 
 /** Whether two choices set the same two places against each other, either way round. */
 function sameDispute(a: Choice, b: Choice): boolean {

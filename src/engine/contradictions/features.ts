@@ -3,7 +3,7 @@ import { ACCUSING_NOUN, CLAIM_NOUN, UNASSERTED } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import { areAlike, areOpposite } from "./kin";
 import type { Pair, Rebuttal } from "./passage";
-import { opposition, polarityOf } from "./polarity";
+import { claimPolarity, opposition, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
 import type { Terms } from "./terms";
 
@@ -76,6 +76,9 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
     routes.has("preceding");
   const others = claim.speaker !== null && rebuttal.speaker !== null && claim.speaker !== rebuttal.speaker;
   if (reply && others && rebuttal.sentence - claim.sentence <= 1) f["family:reply"] = 1;
+  const bare = rebuttal.target.noun !== null && rebuttal.target.content === null;
+  if (rebuttal.lead === "denial" && bare && routes.has("nearest") && rebuttal.sentence - claim.sentence <= 2)
+    f[`family:denies the report:${rebuttal.manner}`] = 1;
   const answer = (rebuttal.lead === "denial" && rebuttal.target.noun !== null) || rebuttal.lead === "plea";
   if (
     answer &&
@@ -126,7 +129,7 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
     (rebuttal.target.pronoun || rebuttal.target.noun !== null || rebuttal.target.person !== null);
   if (alike.shared === 0 && !names) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;
-  const against = opposition(terms, polarityOf(doc, terms, claim.span), polarityOf(doc, terms, pair.against));
+  const against = opposition(terms, claimPolarity(doc, terms, claim), polarityOf(doc, terms, pair.against));
   const voice = rebuttal.speaker === null ? "article" : "speaker";
   if (!isExplicit(rebuttal)) {
     f[`opposed:${voice}`] = against;
@@ -136,6 +139,8 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
     const two = claim.speaker !== null && claim.speaker !== rebuttal.speaker && step > 0;
     const whole = rebuttal.forms.size > 1 && [...rebuttal.forms].every((form) => claim.forms.has(form));
     if (two && rebuttal.speaker !== null && against > 0.5 && whole) f["family:flat negation"] = 1;
+    const turns = rebuttal.signals.has("contrast") || rebuttal.signals.has("correction");
+    if (two && turns && step <= 2 && against > 0.5 && alike.value > 0.5) f["family:turned against"] = 1;
     if (two && rebuttal.speaker === null && rebuttal.signals.has("correction") && step === 1 && against > 0.3)
       f["family:corrected"] = 1;
   }

@@ -89,12 +89,18 @@ function asserts(doc: Doc, sentence: Sentence, i: number): boolean {
   return true;
 }
 
-/** "the disputed islands", "a contested convention". */
+/** "the disputed islands", "a contested convention", "their widely repudiated theories". */
 function modifiesNoun(doc: Doc, i: number): boolean {
-  const before = doc.tokens[i - 1];
   const after = doc.tokens[i + 1];
-  if (!after || !/^(?:NOUN|PROPN)$/.test(after.pos)) return false;
-  return !before || /^(?:DET|ADP|ADJ|VERB|PUNCT)$/.test(before.pos);
+  if (!after || !/^(?:NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
+  let at = i - 1;
+  while (doc.tokens[at]?.pos === "ADV") at--;
+  const before = doc.tokens[at];
+  if (!before) return true;
+  return (
+    /^(?:DET|ADP|ADJ|VERB|PUNCT)$/.test(before.pos) ||
+    /^(?:its|their|his|her|our|my|your|'s)$/.test(before.lower)
+  );
 }
 
 function frameAt(
@@ -111,6 +117,7 @@ function frameAt(
   const head = doc.text.slice(clause.start, cue.start);
   const passive =
     /^[ ,]*by\b/.test(tail) || /\b(?:was|were|been|be|being|is|are)\s+(?:\w+ly\s+)*$/.test(head);
+  if (passive && WITHHELD.test(tail)) return null;
   const empty = !/\p{L}{3,}/u.test(
     tail.replace(
       /^[ ,]*(?:in the past|at the time|repeatedly|consistently|on \w+|yesterday|today|earlier|later|strongly|vigorously|vehemently|before|already)\b/gi,
@@ -144,6 +151,9 @@ function frameAt(
   };
 }
 
+/** "was denied a grant", "were denied entry": somebody did not get something. */
+const WITHHELD =
+  /^\s+(?:an?|the|any|his|her|their|its|our|entry|access|\p{Ll}+(?:ion|ment|ance|ship|ity|age|s))\b(?!\s+by\b)/u;
 const POINTING = /^(?:that|this|it|these|those|them|both|all|any|such|so|as)$/;
 
 /**
@@ -157,7 +167,7 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   if (words.slice(0, 8).includes("that")) return true;
   if (frame.objectFirst && [...words.slice(0, 3), ...words.slice(-4)].some((word) => OTHER_OBJECT.test(word)))
     return false;
-  if (frame.objectFirst) return frame.firm || CLAIM_NOUN.test(object);
+  if (frame.objectFirst) return (frame.firm && frame.relative) || CLAIM_NOUN.test(object);
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))
     .slice(0, 6);

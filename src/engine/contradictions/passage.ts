@@ -23,6 +23,8 @@ export interface Passage {
   readonly denied?: boolean;
   /** Who denies it in the same breath, where the report of it is a denial ("denied that …"). */
   readonly denier?: string | null;
+  /** All of a claim that its report cuts in two ("The curve," she said, "is flat"); `span` is the longest piece. */
+  readonly parts?: readonly Span[];
 }
 
 /** What a rebuttal's words do; one of them leads. */
@@ -71,6 +73,8 @@ export type Route =
   | "inplace"
   /** It was said just before. */
   | "preceding"
+  /** Of what was said before by others, it stands nearest. */
+  | "nearest"
   /** The rebutter himself reported it just before ("They tell us …"). */
   | "reported"
   /** It accuses, and stood before. */

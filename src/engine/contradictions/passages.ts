@@ -48,9 +48,9 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
     .map((span) => doc.text.slice(span.start, span.end))
     .join(" ")
     .toLowerCase();
-  return statement.content.flatMap((piece) =>
-    sentencePieces(doc, piece).flatMap(({ span, sentence }) => {
-      const forms = formsIn(doc, terms, span);
+  return joinedPieces(statement.content.flatMap((piece) => sentencePieces(doc, piece))).flatMap(
+    ({ span, sentence, parts }) => {
+      const forms = new Set(parts.flatMap((part) => [...formsIn(doc, terms, part)]));
       if (forms.size === 0 && tokensIn(doc, span).length < 2) return [];
       const denied = DENYING_CUE.test(cue);
       const speaker = denied ? null : (statement.speakers[0] ?? null);
@@ -66,10 +66,29 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
           forms,
           denied,
           denier: denied ? (statement.speakers[0] ?? null) : null,
+          ...(parts.length > 1 ? { parts } : {}),
         },
       ];
-    }),
+    },
   );
+}
+
+interface Piece {
+  readonly span: Span;
+  readonly sentence: number;
+  readonly parts: readonly Span[];
+}
+
+/** Pieces of one statement in one sentence, together; the longest stands for them. */
+function joinedPieces(pieces: readonly { span: Span; sentence: number }[]): Piece[] {
+  const bySentence = new Map<number, Span[]>();
+  for (const { span, sentence } of pieces)
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), span]);
+  return [...bySentence].map(([sentence, parts]) => ({
+    sentence,
+    parts,
+    span: parts.reduce((a, b) => (spanLength(b) > spanLength(a) ? b : a)),
+  }));
 }
 
 /** A span cut at sentence ends. */
@@ -96,16 +115,36 @@ function accusations(
       const start = sentence.start + match.index + match[0].length;
       const clause = clausesOf(doc, sentence).find((c) => c.end > start) ?? sentence;
       const verdict = VERDICT.exec(doc.text.slice(start, clause.end));
-      const span = { start, end: trimmedEnd(doc.text, start, verdict ? start + verdict.index : clause.end) };
+      const until =
+        pattern === NOUN_WITH_CONTENT && /(?:of|about|over)\s$/.test(match[0])
+          ? nounPhraseEnd(doc, start, clause.end)
+          : clause.end;
+      const span = {
+        start,
+        end: trimmedEnd(doc.text, start, verdict ? Math.min(until, start + verdict.index) : until),
+      };
       if (span.end - span.start < 12 || found.some((f) => overlaps(f.span, span))) continue;
       const passive = /\b(?:was|were|been|is|are|being|be)\s+(?:\w+ly\s+)?$/.test(text.slice(0, match.index));
-      const until = passive ? start : sentence.start + match.index + 3;
+      const upTo = passive ? start : sentence.start + match.index + 3;
       const from = passive ? sentence.start + match.index : sentence.start;
-      const before = cast.mentionsIn(index).filter((m) => m.end <= until && m.start >= from);
+      const before = cast.mentionsIn(index).filter((m) => m.end <= upTo && m.start >= from);
       found.push({ span, cue: match[0].trim().toLowerCase(), speaker: before.at(-1)?.speaker ?? null });
     }
   }
   return found;
+}
+
+/** Where the phrase behind "claims of …" ends: before the verb that its noun is the subject of. */
+function nounPhraseEnd(doc: Doc, start: number, end: number): number {
+  const tokens = tokensIn(doc, { start, end });
+  const verb = tokens.find(
+    (t, i) =>
+      i > 0 &&
+      /^(?:VERB|AUX)$/.test(t.pos) &&
+      !/ing$/.test(t.lower) &&
+      !/^(?:to|who|which|that|and|or)$/.test(tokens[i - 1]!.lower),
+  );
+  return verb ? verb.start : end;
 }
 
 /** "… is false": what is said of a claim is no part of it. */

@@ -1,6 +1,7 @@
 import { type Doc, tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
 import { areAlike, areOpposite } from "./kin";
+import type { Passage } from "./passage";
 import type { Terms } from "./terms";
 
 const NEGATOR =
@@ -34,6 +35,12 @@ export function polarityOf(doc: Doc, terms: Terms, span: Span): Polarity {
     if (left > 0) left--;
   }
   return { denied, asserted };
+}
+
+/** The same of a claim in all its parts. */
+export function claimPolarity(doc: Doc, terms: Terms, claim: Passage): Polarity {
+  const all = (claim.parts ?? [claim.span]).map((part) => polarityOf(doc, terms, part));
+  return { denied: all.flatMap((p) => p.denied), asserted: all.flatMap((p) => p.asserted) };
 }
 
 /**

@@ -14,7 +14,7 @@ import { asides } from "./asides";
 import type { Cast } from "./cast";
 import { clausesOf } from "./clauses";
 import { denialOf } from "./denials";
-import { useOfFalsity } from "./falsity";
+import { isNoVerdict, useOfFalsity } from "./falsity";
 import { denialFrames } from "./frames";
 import type { Passage, Rebuttal, Signal, Target } from "./passage";
 import { NOTHING, subjectTarget } from "./target";
@@ -83,6 +83,7 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
       (m) =>
         !negatedBefore(text, m.index) &&
         !DOUBLE.test(m[0]) &&
+        !(signal === "falsity" && isNoVerdict(text, m)) &&
         !said.some((s) => s.start <= passage.span.start + m.index && passage.span.start + m.index < s.end),
     );
     if (!match) continue;

@@ -95,15 +95,18 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     const sides = sidesNamed(cast, noun, rebuttal.speaker);
     const earlier = back(8).filter((p) => said(p) && others(p) && p.forms.size > 1);
     const near = earlier.filter((p) => rebuttal.sentence - p.sentence <= 4);
-    if (!target.content && sides.length === 0)
+    if (!target.content && sides.length === 0) {
       add("preceding", near.slice(0, /s$/i.test(noun.trim()) ? 4 : 2));
+      add("nearest", near.slice(0, 1));
+    }
     if (ACCUSING_NOUN.test(noun) && sides.length === 0) add("accusing", earlier.filter(accuses).slice(0, 2));
     for (const speaker of sides) add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
   }
-  const vague = target.content !== null && lead === "denial" && formsIn(doc, terms, target.content).size < 2;
+  const vague = target.content !== null && lead === "denial" && isVague(doc, terms, target.content);
   if (target.pronoun || vague) {
     const near = back(3).filter(others);
     add("preceding", near.filter(said).slice(0, 2));
+    add("nearest", near.filter(said).slice(0, 1));
     add("preceding", near.slice(0, 1));
     if (rebuttal.origin === "statement") add("reported", ownReports(doc, claims, rebuttal));
   }
@@ -138,6 +141,13 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     .flatMap(([claim, by]) => pairUp(claim, rebuttal, by))
     .sort((a, b) => a.claim.span.start - b.claim.span.start);
 }
+
+/** "(denied) that that was the case": points back without saying what at. */
+const POINTS_BACK =
+  /^(?:that\s+)?(?:that|this|it|such)\s+(?:was|is|were|had been|has been)\s+(?:the case|true|so)\b/i;
+
+const isVague = (doc: Doc, terms: Terms, content: Span): boolean =>
+  POINTS_BACK.test(doc.text.slice(content.start, content.end)) || formsIn(doc, terms, content).size < 2;
 
 /** Words about a person's honesty: an accusation of its own unless it is said of somebody who speaks here. */
 const LYING = /\bl(?:ied|ying|iars?)\b/i;

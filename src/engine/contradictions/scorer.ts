@@ -6,6 +6,8 @@ import weights from "./weights.json";
 export interface Weights {
   readonly bias: number;
   readonly threshold: number;
+  /** The same for a rebuttal that does not say by its own words that something is not so. */
+  readonly unspokenThreshold: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
