@@ -6,6 +6,7 @@ import { readDocument } from "./document/read";
 import { readable } from "./limits";
 import { findQuotations } from "./quotations/find";
 import { type ArticleFacts, type Report, SCHEMA_VERSION, type Statement } from "./report";
+import { shown } from "./shown";
 import { heard } from "./speakers/heard";
 import { resolveSpeakers } from "./speakers/resolve";
 import type { SpeakerLayer } from "./speakers/speaker";
@@ -40,10 +41,9 @@ export function analyse(text: string, facts: ArticleFacts = {}, id = ""): Report
 function readEnglish(text: string): Pick<Report, "statements" | "speakers" | "contradictions"> {
   const doc = readDocument(text);
   const read = attribute(doc, findQuotations(doc));
-  const { attributions, layer } = heard(doc, read, resolveSpeakers(doc, read));
-  const statements = attributions.map((attribution) => statementOf(attribution, layer));
-  const contradictions = findContradictions(doc, statements, layer.speakers);
-  return { statements, speakers: layer.speakers, contradictions };
+  const layer = resolveSpeakers(doc, read);
+  const statements = heard(doc, read, layer).map((attribution) => statementOf(attribution, layer));
+  return shown(statements, layer.speakers, findContradictions(doc, statements, layer.speakers));
 }
 
 function statementOf(attribution: Attribution, layer: SpeakerLayer): Statement {
