@@ -3,7 +3,7 @@ import { attribute } from "../../../src/engine/attribution/attribute";
 import { readDocument } from "../../../src/engine/document/read";
 import type { Span } from "../../../src/engine/document/span";
 import { findQuotations } from "../../../src/engine/quotations/find";
-import { hostileText, seeded } from "./hostile";
+import { hostileText, MARKS, seeded } from "./hostile";
 
 /** What is wrong with the statements of a text; empty for nothing. */
 function faults(text: string): string[] {
@@ -43,6 +43,16 @@ describe("hostile text", () => {
       const text = hostileText(random);
       expect(faults(text), JSON.stringify(text)).toEqual([]);
     }
+  });
+
+  it("has every character that Unicode counts as a quotation mark", () => {
+    const known = new Set(MARKS.join(""));
+    const missing: string[] = [];
+    for (let code = 0; code < 0x2_0000; code++) {
+      const character = String.fromCodePoint(code);
+      if (/\p{Quotation_Mark}/u.test(character) && !known.has(character)) missing.push(code.toString(16));
+    }
+    expect(missing).toEqual([]);
   });
 
   it("gives the same statements at every run", () => {

@@ -14,18 +14,30 @@ const SENTENCES = [
   "Sales fell by a third, the company said, adding that it “regrets” the news.",
   "He called it «une farce» and 6'2\" tall.",
 ];
-const MARKS = ['"', "“", "”", "‘", "’", "'", "''", "``", "«", "»", "‹", "›", "„", "‟", "＂", "`", "'\"'"];
-const ODD = [
-  "\ud800",
-  "\udc00",
-  "\u200b",
-  "\u200d",
-  "\u202e",
-  "\u2066",
-  "\u2069",
-  "\ufeff",
+/** Every character that is a quotation mark to Unicode, and what typewriters and careless editors put in its place. */
+export const MARKS: readonly string[] = [
+  ..."\"'“”„‟‘’‚‛«»‹›「」『』﹁﹂﹃﹄〝〞〟＂＇｢｣⹂❛❜❝❞❮❯`´′″‵‶",
+  "🙶",
+  "🙷",
+  "🙸",
+  "''",
+  "``",
+  ",,",
+  "<<",
+  ">>",
+  "'\"'",
+];
+/** Marks, overrides and isolates of writing from right to left. */
+export const BIDI: readonly string[] = [
+  ..."\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
+];
+export const ZERO_WIDTH: readonly string[] = [..."\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f\u180e"];
+export const LONE_SURROGATES: readonly string[] = ["\ud800", "\udbff", "\udc00", "\udfff"];
+const ODD: readonly string[] = [
+  ...BIDI,
+  ...ZERO_WIDTH,
+  ...LONE_SURROGATES,
   "\u0000",
-  "\u00ad",
   "\u0301",
   "😀",
   "🏳️‍🌈",
@@ -60,11 +72,14 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** Longest hostile text, in UTF-16 code units. */
+export const LONGEST = 300;
+
 /** Sentences cut, joined, swapped and sprinkled with odd characters: at most `longest` UTF-16 code units. */
-export function hostileText(random: () => number, longest = 300): string {
+export function hostileText(random: () => number, longest = LONGEST): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   let text = random() < 0.1 ? "" : pick(SENTENCES);
-  if (random() < 0.5) text += ` ${pick(SENTENCES)}`;
+  while (random() < 0.5) text += ` ${pick(SENTENCES)}`;
   const changes = Math.floor(random() * 12);
   for (let i = 0; i < changes; i++) {
     const at = Math.floor(random() * (text.length + 1));

@@ -1,6 +1,7 @@
 import type { Doc, PartOfSpeech, Token } from "../../document/doc";
 import type { Quotation } from "../../quotations/quotation";
 import { CLOSING, OPENING, OUTSIDE, type QuoteState } from "./quote-state";
+import { shapeOf } from "./shape";
 import { canonical, type Vocabulary } from "./vocabulary";
 import type { Window } from "./windows";
 
@@ -99,19 +100,6 @@ function hash(text: string, seed: number): number {
   let h = (0x811c9dc5 ^ seed) >>> 0;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return (h ^ (h >>> 15)) >>> 0;
-}
-
-/** 0 mark, 1 small, 2 Capital, 3 CAPITALS, 4 one capital, 5 number, 6 with digits, 7 hyphenated, 8 mIxed, 9 other. */
-function shapeOf(word: string): number {
-  if (/^\p{Ll}+$/u.test(word)) return 1;
-  if (/^\p{Lu}[\p{Ll}'’.]+$/u.test(word)) return 2;
-  if (/^\p{Lu}$/u.test(word)) return 4;
-  if (/^[\p{Lu}.&]{2,}$/u.test(word)) return 3;
-  if (/^[^\p{L}\p{N}]+$/u.test(word)) return 0;
-  if (/^[\d.,:]+$/.test(word)) return 5;
-  if (/\d/.test(word)) return 6;
-  if (/-/.test(word)) return 7;
-  return /\p{Lu}/u.test(word) ? 8 : 9;
 }
 
 /** 0 to 4 each for itself, then ever wider; 8 for what is not there (negative). */
