@@ -21,7 +21,8 @@ const scripts: Scripts = { content, probe };
 const messages = messenger(transport);
 
 listen(transport, "background", {
-  article: (_none, { tab, url = "" }) => annotateArticle(scripts, tab, url),
+  article: (_none, { tab, frameId, url = "" }) =>
+    annotateArticle(scripts, tab, frameId ?? 0, tab?.url ?? url),
   analyse: ({ text, facts }) => analyse(text, facts),
   badge: ({ contradicted }, { tab }) => showBadge(tab?.id, contradicted),
   changed: async (_none, { tab }) => {

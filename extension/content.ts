@@ -6,10 +6,9 @@ import { listen, messenger } from "../src/messages";
 import { Session } from "../src/page/session";
 
 /** Left in the isolated world, so that a second injection of the same version is noticed. */
-const worlds = globalThis as { gainsay?: { readonly alive: () => boolean } };
+const worlds = globalThis as { gainsay?: { readonly alive: () => boolean; readonly weight: () => number } };
 
 if (!worlds.gainsay?.alive()) {
-  worlds.gainsay = { alive };
   // what an earlier version left behind, whose context is gone
   for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
   const session = new Session({
@@ -21,6 +20,7 @@ if (!worlds.gainsay?.alive()) {
     openingOf,
     looksLikeArticle: () => looksLikeArticle(document),
   });
+  worlds.gainsay = { alive, weight: () => session.weight };
   listen(transport, "tab", session.handlers);
   void session.start(false);
 }

@@ -9,7 +9,13 @@ function ask(): boolean {
   return true;
 }
 
+/** Frames smaller than that are buttons, adverts and players. CSS pixels */
+const WIDTH = 280;
+const HEIGHT = 240;
+const mayHoldArticle = window === window.top || (innerWidth >= WIDTH && innerHeight >= HEIGHT);
+
 function begin(): void {
+  if (!mayHoldArticle) return;
   if (!ask()) setTimeout(ask, LATER);
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener("navigatesuccess", () => setTimeout(ask, LATER));

@@ -5,16 +5,18 @@ import { type PageReading, readPage } from "./browser/reading";
 import { openSite, type Site } from "./browser/site";
 
 const USAGE = `usage: npm run -s read -- [--scripts] FILE.html …
-       npm run -s read -- [--scripts] --batch pages.jsonl     (lines {id, html}; "-" for standard input)
+       npm run -s read -- [--scripts] --batch pages.jsonl     (lines {id, html} or {id, html, body}; "-" for standard input)
 
 Opens each page in Chromium with the built extension and prints a line of JSON for it: whether it is an article, what
-is painted and which statement it is, what could not be located, and what the panel lists. Pages are served from
+is painted and which statement it is, what of it stands outside the article (outside "body", where that is given), what could not be located, and what the panel lists. Pages are served from
 http://localhost and reach no other host. Their own scripts do not run, unless --scripts is given.
 `;
 
 interface Input {
   readonly id: string;
   readonly html: string;
+  /** The article's text, where it is known. */
+  readonly body?: string;
 }
 
 /** Keeps a page's own scripts from running; what changes on it is then Gainsay's doing. */
@@ -60,7 +62,7 @@ async function readOne(
   if ("error" in input) return input;
   const url = site.serve(`/page-${++served}`, { body: input.html, headers: scripts ? {} : NO_SCRIPTS });
   try {
-    const { text: _text, ...line } = await readPage(browser, input.id, url);
+    const { text: _text, ...line } = await readPage(browser, input.id, url, input.body);
     return line;
   } catch (error) {
     return { id: input.id, error: error instanceof Error ? error.message : String(error) };
@@ -86,9 +88,13 @@ async function* linesOf(source: string): AsyncGenerator<Input | Failed> {
 
 function inputOf(line: string): Input | Failed {
   try {
-    const value = JSON.parse(line) as { id?: unknown; html?: unknown } | null;
+    const value = JSON.parse(line) as { id?: unknown; html?: unknown; body?: unknown } | null;
     if (typeof value?.id === "string" && typeof value.html === "string")
-      return { id: value.id, html: value.html };
+      return {
+        id: value.id,
+        html: value.html,
+        ...(typeof value.body === "string" ? { body: value.body } : {}),
+      };
     return {
       id: typeof value?.id === "string" ? value.id : null,
       error: "A line needs id and html, both strings.",

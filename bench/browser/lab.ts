@@ -62,7 +62,7 @@ async function marking(statements: number, rounds: number) {
     const painter = new Painter();
     painter.dress(LOOK);
     const started = now();
-    await painter.paint(page.marks, page);
+    await painter.paint([{ marks: page.marks, page }]);
     settle();
     const took = now() - started;
     const { left, top } = root.querySelector("p")!.getBoundingClientRect();

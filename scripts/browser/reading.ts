@@ -3,7 +3,7 @@ import type { Report, Span } from "../../src/engine/report";
 import type { TabState } from "../../src/messages";
 import type { Browser } from "./chromium";
 import { type Attributed, attribute } from "./compare";
-import { observe, observed, painted } from "./inspect";
+import { observe, observed, type PaintedRange, painted } from "./inspect";
 
 /** What came of one page in a real browser; a line of `npm run read`. */
 export interface PageReading {
@@ -15,7 +15,7 @@ export interface PageReading {
   readonly painted: readonly Attributed[];
   /** Words of statements and claims that the report has and the page does not hold. */
   readonly notLocated: readonly string[];
-  /** Painted words that stand in no part of an article, or that nobody can see. */
+  /** Painted words that stand outside the known body; where none is known: in no part of an article, or unseen. */
   readonly outsideBody: readonly string[];
   readonly panel: { readonly speakers: readonly object[]; readonly contradictions: readonly object[] };
   /** Changes of the page's own nodes since it was parsed. */
@@ -34,8 +34,14 @@ const READ = 60_000;
  * Opens a page as a reader would, with the extension set to annotate news, and waits until it is read.
  *
  * @param url served on http://localhost
+ * @param body the text of the page's article, where it is known from elsewhere
  */
-export async function readPage(browser: Browser, id: string, url: string): Promise<PageReading> {
+export async function readPage(
+  browser: Browser,
+  id: string,
+  url: string,
+  body?: string,
+): Promise<PageReading> {
   const page = await browser.context.newPage();
   try {
     const said = listen(page, browser.extensionId);
@@ -53,7 +59,7 @@ export async function readPage(browser: Browser, id: string, url: string): Promi
       text: report?.text ?? "",
       painted: compared.painted,
       notLocated: lost,
-      outsideBody: ranges.filter(({ outside }) => outside).map(({ text }) => text),
+      outsideBody: outsideOf(body, ranges),
       panel: report ? panelOf(report) : { speakers: [], contradictions: [] },
       domChanges: changes,
       console: said,
@@ -89,6 +95,16 @@ function listen(page: Page, extensionId: string): string[] {
   });
   page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
   return said;
+}
+
+/** Letters and digits alone: bodies known from elsewhere have their own white space and marks. */
+const letters = (words: string): string => words.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+
+function outsideOf(body: string | undefined, ranges: readonly PaintedRange[]): string[] {
+  const known = body === undefined ? null : letters(body);
+  return ranges
+    .filter(({ text, outside }) => (known === null ? outside : !known.includes(letters(text))))
+    .map(({ text }) => text);
 }
 
 const wordsAt = ({ text = "" }: Report, { start, end }: Span): string => text.slice(start, end);

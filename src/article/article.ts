@@ -2,7 +2,7 @@ import type { ArticleFacts } from "../engine/report";
 import { bodyElements } from "./body";
 import { copyPage } from "./copy";
 import { bodyOf } from "./dom";
-import { readFacts } from "./facts";
+import { partFacts, readFacts } from "./facts";
 import { type OpenShadow, openShadow } from "./flat";
 import { type Layout, unstyled } from "./layout";
 import { type Pace, paced } from "./pace";
@@ -23,6 +23,10 @@ export interface ReadingOptions {
   readonly openShadow?: OpenShadow;
   readonly pace?: Pace;
   readonly url?: string;
+  /** One of the page's articles, where it holds several; without it the page's own. */
+  readonly root?: Element;
+  /** Takes all visible text where no article body is found: the reader says that this is one. */
+  readonly insist?: boolean;
 }
 
 /** Most blocks of a page that are looked at (a long news page has 700), and most of an article's text that is read (UTF-16 code units). */
@@ -39,15 +43,20 @@ const CUT = "This page is very large; only its first part was read.";
 export async function readArticle(document: Document, options: ReadingOptions = {}): Promise<Article | null> {
   const { layout = unstyled, pace = paced(), url } = options;
   const open = options.openShadow ?? openShadow;
-  const root = bodyOf(document);
+  const body = bodyOf(document);
+  const root = options.root ?? body;
   if (!root) return null;
   const copy = await copyPage(root, layout, open, pace, MOST_ELEMENTS);
   await pace.rest();
-  const kept = bodyElements(copy);
-  if (kept.size === 0) return null;
+  const found = bodyElements(copy);
+  if (found.size === 0 && !options.insist) return null;
+  const kept = found.size > 0 ? found : EVERY;
   await pace.rest();
   const { text, segments } = await walk(root, kept, layout, open, pace, MOST_TEXT);
   if (text === "") return null;
   const notices = copy.cut || text.length >= MOST_TEXT ? [CUT] : [];
-  return { text, segments, facts: readFacts(document, url), notices };
+  const facts = readFacts(document, url);
+  return { text, segments, facts: root === body ? facts : partFacts(root, facts, url), notices };
 }
+
+const EVERY: Pick<ReadonlySet<Element>, "has"> = { has: () => true };

@@ -1,6 +1,7 @@
 import type { ArticleFacts } from "../engine/report";
-import { attribute, query, rootOf, textContentOf } from "./dom";
+import { attribute, query, queryIn, rootOf, textContentOf } from "./dom";
 import { articleNode, stringOf } from "./linked-data";
+import { headline } from "./parts";
 
 /** Longest fact that is believed; UTF-16 code units. */
 const LONGEST = 500;
@@ -27,6 +28,27 @@ export function readFacts(document: Document, url?: string): ArticleFacts {
   );
 }
 
+/** The facts of one of several articles on a page: its own, and of the page's those that hold for all of them. */
+export function partFacts(root: Element, page: ArticleFacts, url?: string): ArticleFacts {
+  const own: Record<string, string | undefined> = {
+    title: headline(root) ?? undefined,
+    url: ownAddress(root, url),
+    outlet: page.outlet,
+    published: read(queryIn(root, "time[datetime]"), "datetime"),
+    lang: read(root, "lang") ?? page.lang,
+  };
+  return Object.fromEntries(Object.entries(own).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+const ADDRESSES = ["data-url", "data-href", "data-permalink", "data-canonical-url"];
+
+/** Where an article among others says that it lives; undefined where it does not say. */
+function ownAddress(root: Element, base: string | undefined): string | undefined {
+  const link = queryIn(root, ':is(h1,h2) a[href],[itemprop="url"][href],[itemprop="mainEntityOfPage"][href]');
+  const named = ADDRESSES.map((name) => read(root, name)).find((value) => value !== undefined);
+  return resolved([named, read(link, "href")], base);
+}
+
 const read = (element: Element | null, name: string): string | undefined =>
   (element && attribute(element, name)) || undefined;
 
@@ -44,10 +66,15 @@ const time = (document: Document): string | undefined =>
 /** The article's lasting address: the canonical one, unless it is no address on the web. */
 function addressOf(document: Document, url: string | undefined): string | undefined {
   const canonical = read(query(document, 'link[rel="canonical"]'), "href");
-  for (const candidate of [canonical, url]) {
+  return resolved([canonical, url], url);
+}
+
+/** The first of several addresses that is one on the web, made absolute. */
+function resolved(candidates: readonly (string | undefined)[], base: string | undefined): string | undefined {
+  for (const candidate of candidates) {
     if (!candidate) continue;
     try {
-      const address = new URL(candidate, url);
+      const address = new URL(candidate, base);
       if (/^https?:$/.test(address.protocol)) return address.href;
     } catch {
       // not an address; the next one may be

@@ -1,4 +1,5 @@
 export { type Article, type ReadingOptions, readArticle } from "./article";
 export { type Layout, styled } from "./layout";
+export { articleRoots } from "./parts";
 export { looksLikeArticle } from "./shape";
 export type { Segment } from "./walk";

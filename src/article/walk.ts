@@ -37,7 +37,7 @@ const PIECES = new RegExp(
  */
 export async function walk(
   root: Element,
-  kept: ReadonlySet<Element>,
+  kept: Pick<ReadonlySet<Element>, "has">,
   layout: Layout,
   open: OpenShadow,
   pace: Pace,

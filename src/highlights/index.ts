@@ -5,5 +5,5 @@ export { Grounds } from "./ground";
 export type { Look } from "./look";
 export { type Mark, type MarkWishes, marksOf } from "./marks";
 export { CURRENT, FLASH, PREFIX } from "./names";
-export { type Page, Painter } from "./painter";
+export { type Marked, type Page, Painter } from "./painter";
 export { rectsOf } from "./rects";

@@ -19,6 +19,12 @@ export interface Page {
   readonly segments: readonly Segment[];
 }
 
+/** An article and what is to be marked of it. */
+export interface Marked {
+  readonly page: Page;
+  readonly marks: readonly Mark[];
+}
+
 interface Painted extends Style {
   readonly mark: Mark;
   readonly place: Place;
@@ -53,14 +59,14 @@ export class Painter {
    *
    * @returns the marks whose words the page does not hold; null when another painting overtook this one
    */
-  async paint(marks: readonly Mark[], page: Page): Promise<readonly Mark[] | null> {
+  async paint(articles: readonly Marked[]): Promise<readonly Mark[] | null> {
     const turn = ++this.#turn;
     const grounds = new Grounds();
     const tones = new Tones(this.#look!);
     const next: Painted[] = [];
     const missing: Mark[] = [];
     let since = performance.now();
-    for (const mark of marks) {
+    for (const { mark, page } of each(articles)) {
       const places = placesOf(page.text, page.segments, mark);
       if (places.length === 0 || !places.every(holds)) missing.push(mark);
       else for (const place of places) next.push(this.#prepare(mark, place, grounds, tones));
@@ -195,3 +201,7 @@ const nextFrame = (): Promise<void> =>
       resolve();
     });
   });
+
+function* each(articles: readonly Marked[]): Generator<{ mark: Mark; page: Page }> {
+  for (const { marks, page } of articles) for (const mark of marks) yield { mark, page };
+}

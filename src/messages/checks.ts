@@ -59,6 +59,7 @@ const CHECKS: { readonly [R in Receiver]: { readonly [N in NameOf<R>]: Check } }
     jump: shape({ to: target }),
     step: shape({ by: oneOf(1, -1), contradicted: isBoolean }),
     toggle: shape({ on: either(isBoolean, isNull) }),
+    insist: isNull,
     correct: shape({ correction }),
     undo: shape({ id: isString }),
     who: isNull,

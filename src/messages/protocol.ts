@@ -35,6 +35,8 @@ export interface TabProtocol {
   step: Call<{ readonly by: 1 | -1; readonly contradicted: boolean }, { readonly statement: string | null }>;
   /** Marks on this page on or off; null turns them over. */
   toggle: Call<{ readonly on: boolean | null }, { readonly on: boolean }>;
+  /** Reads a page that looks like no article, because the reader says that it is one. */
+  insist: Call<null, TabState>;
   correct: Call<{ readonly correction: Correction }, TabState>;
   /** Takes a correction back, by its id. */
   undo: Call<{ readonly id: string }, TabState>;

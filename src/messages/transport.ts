@@ -5,7 +5,7 @@ export interface Sender {
   /** Address of the document that sent it. */
   readonly url?: string | undefined;
   /** Set when it came from a tab: a content script, or an extension page open in a tab. */
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 

@@ -12,7 +12,8 @@ import type { Surroundings } from "./surroundings";
 /** What the reader chose, and what the reader corrected in this article; kept in the extension's local storage. */
 export class Preferences {
   settings: Settings = DEFAULT_SETTINGS;
-  corrections: readonly StoredCorrection[] = [];
+  /** By the address under which they are kept; an endless page goes through several. */
+  readonly #kept = new Map<string, readonly StoredCorrection[]>();
   readonly #storage: Surroundings["storage"];
   #url = "";
 
@@ -20,13 +21,25 @@ export class Preferences {
     this.#storage = storage;
     storage.onChanged((key, value) => {
       if (key === SETTINGS_KEY) this.settings = readSettings(value);
-      else if (key === correctionsKey(this.#url)) this.corrections = readCorrections(value);
-      else return;
+      else {
+        const url = [...this.#kept.keys()].find((address) => key === correctionsKey(address));
+        if (url === undefined) return;
+        this.#kept.set(url, readCorrections(value));
+      }
       changed();
     });
   }
 
-  /** Reads what is kept; a storage that does not answer leaves the defaults. */
+  /** All corrections for what is on the page. */
+  get corrections(): readonly StoredCorrection[] {
+    return [...this.#kept.values()].flat();
+  }
+
+  /**
+   * Reads what is kept for an address; a storage that does not answer leaves the defaults. What was kept under earlier
+   * addresses of this page holds on: an endless page changes its address and keeps its articles, and a correction is
+   * known by the words that it is about.
+   */
   async load(url: string): Promise<void> {
     this.#url = url;
     const [settings, corrections] = await Promise.allSettled([
@@ -34,22 +47,28 @@ export class Preferences {
       this.#storage.get(correctionsKey(url)),
     ]);
     if (settings.status === "fulfilled") this.settings = readSettings(settings.value);
-    this.corrections = corrections.status === "fulfilled" ? readCorrections(corrections.value) : [];
+    this.#kept.set(url, corrections.status === "fulfilled" ? readCorrections(corrections.value) : []);
   }
 
   /** Adds a correction; the one it replaces goes. Rejects where the storage is full. */
   async add(correction: StoredCorrection): Promise<void> {
-    await this.#keep([...this.corrections.filter(({ id }) => id !== correction.id), correction]);
+    const before = this.#kept.get(this.#url) ?? [];
+    await this.#keep(this.#url, [...before.filter(({ id }) => id !== correction.id), correction]);
   }
 
   async remove(id: string): Promise<void> {
-    await this.#keep(this.corrections.filter((correction) => correction.id !== id));
+    for (const [url, list] of [...this.#kept])
+      if (list.some((correction) => correction.id === id))
+        await this.#keep(
+          url,
+          list.filter((correction) => correction.id !== id),
+        );
   }
 
-  async #keep(corrections: readonly StoredCorrection[]): Promise<void> {
-    const key = correctionsKey(this.#url);
+  async #keep(url: string, corrections: readonly StoredCorrection[]): Promise<void> {
+    const key = correctionsKey(url);
     if (corrections.length === 0) await this.#storage.remove(key);
     else await this.#storage.set(key, corrections);
-    this.corrections = corrections;
+    this.#kept.set(url, corrections);
   }
 }

@@ -32,46 +32,39 @@ const START: ReaderState = {
 /** How often the worker is asked before the reader is told that it does not answer. */
 const ATTEMPTS = 3;
 
-/** A page that keeps changing without changing its article is read ever more seldom, up to this pause. ms */
-const LONGEST_PAUSE = 8_000;
-
 /**
  * Reads the page's article and has the engine read its text; reads again when told that the page changed. It owns the
  * report: the worker that made it may be gone, the result stays here until the page dies.
  */
 export class Reader {
   state: ReaderState = START;
+  /** The article's element where the page holds several; null: the page is one article. */
+  root: Element | null;
   readonly #surroundings: Surroundings;
   readonly #changed: () => void;
-  #running = false;
-  #again = false;
   #stopped = false;
   #address = "";
   #seen = new Set<string>();
-  #pause = 0;
+  #insist = false;
 
   /** @param changed called whenever `state` is another one */
-  constructor(surroundings: Surroundings, changed: () => void) {
+  constructor(surroundings: Surroundings, changed: () => void, root: Element | null = null) {
     this.#surroundings = surroundings;
     this.#changed = changed;
+    this.root = root;
   }
 
-  /** Reads the page as it now is. Calls during a reading lead to one more reading after it. */
-  async read(): Promise<void> {
-    if (this.#running) {
-      this.#again = true;
-      return;
-    }
-    this.#running = true;
-    do {
-      this.#again = false;
-      const before = this.state.article?.text;
-      await this.#once();
-      const same = before !== undefined && before === this.state.article?.text;
-      this.#pause = same ? Math.min(LONGEST_PAUSE, this.#pause * 2 + 250) : 0;
-      if (this.#again && this.#pause > 0) await new Promise((resolve) => setTimeout(resolve, this.#pause));
-    } while (this.#again && !this.#stopped);
-    this.#running = false;
+  /** Reads the article as it now is. Gives whether it is the same as before. Not to be called while it reads. */
+  async read(): Promise<boolean> {
+    const before = this.state.article?.text;
+    await this.#once();
+    return before !== undefined && before === this.state.article?.text;
+  }
+
+  /** The reader says that this page is to be read, whatever it looks like. */
+  insist(): void {
+    this.#insist = true;
+    this.state = START;
   }
 
   /** Nothing is new to the reader any more. */
@@ -92,9 +85,15 @@ export class Reader {
   async #once(): Promise<void> {
     if (isTranslated()) return this.#set({ ...START, phase: "ready", progress: 1, emptiness: "translated" });
     const { openShadow } = this.#surroundings;
-    const article = await readArticle(document, { layout: styled, openShadow, url: location.href });
+    const article = await readArticle(document, {
+      layout: styled,
+      openShadow,
+      url: location.href,
+      insist: this.#insist,
+      ...(this.root ? { root: this.root } : {}),
+    });
     if (this.#stopped) return;
-    this.#turnPage();
+    this.#turnPage(article?.text ?? "");
     if (!article) return this.#set({ ...START, phase: "ready", progress: 1, emptiness: "not-an-article" });
     const { report, article: old, phase } = this.state;
     if (old?.text === article.text && phase === "ready") return this.#set({ article });
@@ -103,10 +102,13 @@ export class Reader {
     await this.#analyse(article);
   }
 
-  /** Another address is another article: nothing is carried over, nothing in it is "new since you looked". */
-  #turnPage(): void {
+  /**
+   * Another text under another address is another article: nothing is carried over, nothing in it is "new since you
+   * looked". An address that changes while the article stays is one that follows the reader down an endless page.
+   */
+  #turnPage(text: string): void {
     const address = location.origin + location.pathname + location.search;
-    if (address === this.#address) return;
+    if (address === this.#address || (this.#address !== "" && text === this.state.article?.text)) return;
     this.#address = address;
     this.#seen = new Set();
     this.state = START;
@@ -156,6 +158,7 @@ export class Reader {
   #emptinessOf(report: Report): Emptiness | null {
     if (!/^en\b/i.test(report.lang)) return "other-language";
     if (report.statements.length > 0 || report.contradictions.length > 0) return null;
+    if (this.#insist) return "no-quotations";
     return this.#surroundings.looksLikeArticle() ? "no-quotations" : "not-an-article";
   }
 

@@ -9,9 +9,11 @@ export function reveal(ranges: readonly StaticRange[]): void {
   const parent = first?.startContainer.parentElement;
   if (!first || !parent) return;
   const box = rectsOf(first)[0];
-  if (box && box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.8) return;
+  // what shows in a frame need not show in the window
+  const framed = window !== window.top;
+  if (!framed && box && box.top >= innerHeight * 0.1 && box.bottom <= innerHeight * 0.8) return;
   const behavior = calm() ? "instant" : "smooth";
-  if (parent.getBoundingClientRect().height < innerHeight * 0.8)
+  if (framed || parent.getBoundingClientRect().height < innerHeight * 0.8)
     parent.scrollIntoView({ block: "center", behavior });
   else if (box) window.scrollBy({ top: box.top - innerHeight / 3, behavior });
 }

@@ -2,21 +2,22 @@ import type { Report } from "../engine/report";
 import { HOST_TAG } from "../highlights";
 import type { AppliedCorrection, Correction, Handlers, TabState } from "../messages";
 import { applyCorrections, correctionFor, isOffFor } from "../settings";
+import { pageAddress } from "./frame";
 import { Preferences } from "./preferences";
-import { Reader } from "./reader";
+import { Shelf } from "./shelf";
 import { Slots } from "./slots";
 import type { Surroundings } from "./surroundings";
-import { View } from "./view";
-import { watch } from "./watch";
+import { type Shown, View } from "./view";
+import { type Watching, watch } from "./watch";
 
 /** The life of Gainsay on one page: reads, shows, watches, answers. It dies with the page. */
 export class Session {
   readonly #surroundings: Surroundings;
-  readonly #reader: Reader;
+  readonly #shelf: Shelf;
   readonly #view: View;
   readonly #preferences: Preferences;
   readonly #slots = new Slots();
-  #stopWatching: () => void = () => undefined;
+  #watching: Watching | null = null;
   #report: Report | null = null;
   #applied: readonly AppliedCorrection[] = [];
   #slotsOf: Readonly<Record<string, number>> = {};
@@ -24,11 +25,17 @@ export class Session {
   /** What the reader chose for this page alone; null: as the settings say. */
   #on: boolean | null = null;
   #url = location.href;
+  #badged = false;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
     this.#view = new View(surroundings, () => this.#tell());
-    this.#reader = new Reader(surroundings, () => void this.#refresh());
+    const openShadow: Surroundings["openShadow"] = (element) => {
+      const root = surroundings.openShadow(element);
+      if (root) this.#watching?.also(root);
+      return root;
+    };
+    this.#shelf = new Shelf({ ...surroundings, openShadow }, () => void this.#refresh());
     this.#preferences = new Preferences(surroundings.storage, () => void this.#settingsChanged());
   }
 
@@ -36,7 +43,7 @@ export class Session {
   async start(asked: boolean): Promise<void> {
     await this.#preferences.load(this.#url);
     if (asked) this.#on = true;
-    this.#stopWatching = watch(
+    this.#watching = watch(
       {
         rewritten: (nodes) => this.#view.verify(nodes),
         changed: () => void this.#changed(),
@@ -49,26 +56,31 @@ export class Session {
 
   /** Takes everything off the page and stops. */
   stop(): void {
-    this.#stopWatching();
-    this.#reader.stop();
+    this.#watching?.stop();
+    this.#shelf.stop();
     this.#view.remove();
   }
 
   readonly handlers: Handlers<"tab"> = {
     state: ({ looked }) => {
       const state = this.#state();
-      if (looked) this.#reader.looked();
+      if (looked) this.#shelf.current.looked();
       return state;
     },
     jump: ({ to }) => ({ found: this.#view.jump(to) }),
     step: ({ by, contradicted }) => {
-      this.#reader.looked();
+      this.#shelf.current.looked();
       return { statement: this.#view.step(by, contradicted) };
     },
     toggle: async ({ on }) => {
       this.#on = on ?? this.#isOff();
       await this.#settingsChanged();
       return { on: !this.#isOff() };
+    },
+    insist: async () => {
+      this.#on = true;
+      await this.#shelf.insist();
+      return this.#state();
     },
     correct: ({ correction }) => this.#correct(correction),
     undo: async ({ id }) => {
@@ -80,12 +92,12 @@ export class Session {
   };
 
   #isOff(): boolean {
-    return this.#on === null ? isOffFor(this.#preferences.settings, this.#url) : !this.#on;
+    return this.#on === null ? isOffFor(this.#preferences.settings, pageAddress()) : !this.#on;
   }
 
   async #settingsChanged(): Promise<void> {
     await this.#refresh();
-    if (!this.#isOff() && this.#reader.state.article === null) await this.#reader.read();
+    if (!this.#isOff() && this.#shelf.current.state.article === null) await this.#shelf.read();
   }
 
   async #changed(): Promise<void> {
@@ -94,7 +106,7 @@ export class Session {
       this.#url = location.href;
       await this.#preferences.load(this.#url);
     }
-    if (!this.#isOff()) await this.#reader.read();
+    if (!this.#isOff()) await this.#shelf.read();
   }
 
   /** Once the extension was updated nobody answers any more: leave a clean page rather than marks that go stale. */
@@ -109,26 +121,31 @@ export class Session {
 
   /** Brings marks, badge and panel in line with what is known now. */
   async #refresh(): Promise<void> {
-    const { report, article } = this.#reader.state;
-    if (report && article) {
+    const { settings } = this.#preferences;
+    const shown: (Shown | null)[] = this.#shelf.readers.map((reader) => {
+      const { report, article } = reader.state;
+      if (!report || !article) return null;
       const corrected = applyCorrections(report, article.text, this.#preferences.corrections);
-      this.#report = corrected.report;
-      this.#applied = corrected.applied;
-      this.#slotsOf = this.#slots.assign(corrected.report);
-    } else {
-      this.#report = null;
+      if (reader === this.#shelf.current) this.#applied = corrected.applied;
+      return {
+        owner: reader,
+        article,
+        report: corrected.report,
+        slots: this.#slots.assign(corrected.report),
+        settings,
+      };
+    });
+    const current = shown[this.#shelf.readers.indexOf(this.#shelf.current)] ?? null;
+    this.#report = current?.report ?? null;
+    if (current) this.#slotsOf = current.slots;
+    else {
       this.#applied = [];
       this.#notLocated = [];
     }
-    if (this.#isOff() || !this.#report || !article) this.#view.hide();
+    const others = shown.filter((one) => one !== null && one !== current) as Shown[];
+    if (this.#isOff() || (!current && others.length === 0)) this.#view.hide();
     else {
-      const { settings } = this.#preferences;
-      const missing = await this.#view.show({
-        article,
-        report: this.#report,
-        slots: this.#slotsOf,
-        settings,
-      });
+      const missing = await this.#view.show(current, others);
       if (missing === null) return;
       this.#notLocated = missing;
     }
@@ -136,7 +153,7 @@ export class Session {
   }
 
   async #correct(correction: Correction): Promise<TabState> {
-    const text = this.#reader.state.article?.text;
+    const text = this.#shelf.current.state.article?.text;
     const stored = this.#report && text !== undefined ? correctionFor(this.#report, text, correction) : null;
     if (!stored) throw new Error("This passage is no longer on the page.");
     await this.#preferences.add(stored);
@@ -146,14 +163,26 @@ export class Session {
 
   #tell(): void {
     const { messenger } = this.#surroundings;
-    const show = !this.#isOff() && this.#preferences.settings.badge && this.#reader.state.phase === "ready";
+    const show =
+      !this.#isOff() && this.#preferences.settings.badge && this.#shelf.current.state.phase === "ready";
     const contradicted = show ? (this.#report?.contradictions.length ?? null) : null;
-    void messenger.toBackground("badge", { contradicted });
+    // the button is the whole tab's: a frame without an article has no say in it
+    if (window === window.top || contradicted !== null || this.#badged)
+      void messenger.toBackground("badge", { contradicted });
+    this.#badged = contradicted !== null;
     void messenger.toBackground("changed", null);
   }
 
+  /** How much of an article there is here, to be weighed against the tab's other frames; 0 for none. */
+  get weight(): number {
+    const { article, emptiness, phase } = this.#shelf.current.state;
+    if (phase === "reading" && !article) return 1;
+    return emptiness === "not-an-article" ? 0 : (article?.text.length ?? 0);
+  }
+
   #state(): TabState {
-    const { phase, progress, emptiness, fresh, error } = this.#reader.state;
+    const { readers, current } = this.#shelf;
+    const { phase, progress, emptiness, fresh, error } = current.state;
     return {
       phase: this.#isOff() ? "off" : phase,
       progress,
@@ -163,8 +192,9 @@ export class Session {
       fresh,
       slots: this.#slotsOf,
       corrections: this.#applied,
-      current: this.#view.current,
+      current: this.#view.currentOf(current),
       paraphrases: this.#preferences.settings.paraphrases,
+      article: { at: readers.indexOf(current) + 1, of: readers.length },
       error,
     };
   }

@@ -22,8 +22,10 @@ import { followPointer } from "./pointer";
 import { calm, reveal } from "./scroll";
 import type { Surroundings } from "./surroundings";
 
-/** What is shown on the page. */
+/** One article of the page and what is shown of it. */
 export interface Shown {
+  /** Who reads this article; the same one however often it changes. */
+  readonly owner: object;
   readonly article: Article;
   /** With the reader's corrections. */
   readonly report: Report;
@@ -36,13 +38,18 @@ const FLASH_TIME = 1_400;
 
 /** Everything that can be seen of Gainsay on the page: marks, card, flash. */
 export class View {
-  /** Id of the statement whose card is open or that the reader was last taken to. */
-  current: string | null = null;
   readonly #painter = new Painter();
   readonly #card: Card;
   readonly #say: Surroundings["say"];
   readonly #stopPointer: () => void;
+  /** The article that the reader looks at. */
+  #inView: Shown | null = null;
+  /** The article whose card is open or that the reader was last taken to. */
   #shown: Shown | null = null;
+  #current: { readonly id: string; readonly owner: object } | null = null;
+  #everything: readonly Shown[] = [];
+  /** Which article a mark is of. */
+  #of: ReadonlyMap<Mark, Shown> = new Map();
   #flash = 0;
   #turn = 0;
 
@@ -50,7 +57,7 @@ export class View {
     this.#say = say;
     this.#card = new Card({
       say,
-      jump: ({ jump }) => this.jump(jump, "keyboard"),
+      jump: ({ jump }) => this.#jump(jump, "keyboard"),
       closed: () => this.#point(null),
     });
     this.#stopPointer = followPointer({
@@ -64,22 +71,48 @@ export class View {
     });
   }
 
-  /** Marks the page. Gives the ids of statements and contradictions whose words it does not hold; null if overtaken. */
-  async show(shown: Shown): Promise<readonly string[] | null> {
-    const { settings, report, slots, article } = shown;
-    this.#shown = shown;
+  /** Id of the statement of an article whose card is open or that the reader was last taken to. */
+  currentOf(owner: object): string | null {
+    return this.#current?.owner === owner ? this.#current.id : null;
+  }
+
+  /**
+   * Marks the page.
+   *
+   * @param shown the article that the reader looks at
+   * @param others the page's other articles
+   * @returns ids of statements and contradictions of `shown` whose words the page does not hold; null if overtaken
+   */
+  async show(shown: Shown | null, others: readonly Shown[] = []): Promise<readonly string[] | null> {
+    const everything = [...(shown ? [shown] : []), ...others];
+    const settings = everything[0]?.settings;
+    if (!settings) return [];
+    this.#inView = shown;
+    this.#everything = everything;
+    this.#shown = everything.find(({ owner }) => owner === this.#shown?.owner) ?? shown;
     this.#painter.dress({
       speakers: palette(settings.palette),
       contradicted: CONTRADICTED,
       tint: settings.tint,
     });
-    const missing = await this.#painter.paint(marksOf(report, settings, slots), article);
-    return missing && idsOf(missing);
+    const all = everything.map((one) => ({
+      marks: marksOf(one.report, settings, one.slots),
+      page: one.article,
+      one,
+    }));
+    const of = new Map(all.flatMap(({ marks, one }) => marks.map((mark) => [mark, one] as const)));
+    const missing = await this.#painter.paint(all);
+    if (missing === null) return null;
+    this.#of = of;
+    return idsOf(missing.filter((mark) => of.get(mark) === shown));
   }
 
   hide(): void {
     this.#turn++;
+    this.#inView = null;
     this.#shown = null;
+    this.#everything = [];
+    this.#of = new Map();
     this.#card.close();
     this.#painter.clear();
   }
@@ -99,8 +132,13 @@ export class View {
     if (this.#shown) this.#painter.reassert();
   }
 
-  /** Scrolls to a passage, flashes it, and opens the card where it is a statement. */
+  /** Scrolls to a passage of the article in view, flashes it, and opens the card where it is a statement. */
   jump(to: Target, by: OpenedBy = "click"): boolean {
+    this.#shown = this.#inView;
+    return this.#jump(to, by);
+  }
+
+  #jump(to: Target, by: OpenedBy): boolean {
     const shown = this.#shown;
     const span = shown && spanOf(shown.report, to);
     if (!shown || !span) return false;
@@ -110,7 +148,7 @@ export class View {
     reveal(ranges);
     this.#flashSpan(span);
     const statement = statementOf(shown.report, to);
-    this.current = statement?.id ?? null;
+    this.#current = statement ? { id: statement.id, owner: shown.owner } : null;
     if (statement) this.#whenStill(() => this.#openStatement(statement, by));
     else if ("contradiction" in to) this.#whenStill(() => this.#openSide(to.contradiction, to.side, by));
     return true;
@@ -119,7 +157,8 @@ export class View {
   /** Moves to the next (1) or previous (-1) statement that is marked. */
   step(by: 1 | -1, contradicted: boolean): string | null {
     const ids = this.#order(contradicted);
-    const at = this.current === null ? -1 : ids.indexOf(this.current);
+    const current = this.#inView && this.currentOf(this.#inView.owner);
+    const at = current === null ? -1 : ids.indexOf(current);
     const next = at < 0 ? (by === 1 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
     const id = ids[next];
     return id !== undefined && this.jump({ statement: id }, "keyboard") ? id : null;
@@ -127,9 +166,12 @@ export class View {
 
   /** Opens the card of the statement under the page's selection. */
   who(): boolean {
-    const shown = this.#shown;
     const selection = getSelection();
-    if (!shown || !selection || selection.rangeCount === 0) return false;
+    if (!selection || selection.rangeCount === 0) return false;
+    return this.#everything.some((shown) => this.#whoIn(shown, selection));
+  }
+
+  #whoIn(shown: Shown, selection: Selection): boolean {
     const range = selection.getRangeAt(0);
     const { segments } = shown.article;
     const start = offsetOf(segments, range.startContainer, range.startOffset);
@@ -138,11 +180,13 @@ export class View {
     const statement = shown.report.statements.find(({ content }) =>
       content.some((span) => span.start < Math.max(end, start + 1) && start < span.end),
     );
-    return statement !== undefined && this.#openStatement(statement, "keyboard");
+    if (!statement) return false;
+    this.#shown = shown;
+    return this.#openStatement(statement, "keyboard");
   }
 
   #order(contradicted: boolean): string[] {
-    const shown = this.#shown;
+    const shown = this.#inView;
     if (!shown) return [];
     const marks = marksOf(
       shown.report,
@@ -153,6 +197,7 @@ export class View {
   }
 
   #openMark(mark: Mark, by: OpenedBy, point: { x: number; y: number }): void {
+    this.#shown = this.#of.get(mark) ?? this.#shown;
     const report = this.#shown?.report;
     const statement = report?.statements.find(({ id }) => id === mark.statement);
     if (statement) this.#openStatement(statement, by, point);
@@ -160,8 +205,8 @@ export class View {
   }
 
   #openStatement(statement: Statement, by: OpenedBy, point?: { x: number; y: number }): boolean {
-    const { report, article, slots } = this.#shown!;
-    this.current = statement.id;
+    const { report, article, slots, owner } = this.#shown!;
+    this.#current = { id: statement.id, owner };
     return this.#open(
       cardOf(report, article.text, statement, slots, this.#say),
       statement.content,

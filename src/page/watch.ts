@@ -15,14 +15,26 @@ const LATEST = 2_000;
 const CHECK = 1_500;
 
 const WATCHED = ["class", "style", "hidden", "open", "aria-hidden", "lang"];
+const EVERYTHING: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: WATCHED,
+};
+
+export interface Watching {
+  /** Watches a shadow tree too; the document's observers do not see into it. */
+  readonly also: (root: ShadowRoot) => void;
+  readonly stop: () => void;
+}
 
 /**
  * Watches a living page: its nodes, single-page navigation, history, back-forward cache.
  *
  * @param ignores elements whose changes are not the page's
- * @returns stops watching
  */
-export function watch(changes: Changes, ignores: (target: Node) => boolean): () => void {
+export function watch(changes: Changes, ignores: (target: Node) => boolean): Watching {
   const abort = new AbortController();
   const { signal } = abort;
   const later = settled(changes.changed);
@@ -33,13 +45,13 @@ export function watch(changes: Changes, ignores: (target: Node) => boolean): () 
     if (rewritten.length > 0) changes.rewritten(rewritten);
     later.touch();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: WATCHED,
-  });
+  const seen = new WeakSet<Node>();
+  const observe = (root: Document | ShadowRoot): void => {
+    if (seen.has(root) || signal.aborted) return;
+    seen.add(root);
+    observer.observe(root, EVERYTHING);
+  };
+  observe(document);
   const listen = (target: EventTarget | undefined, type: string, act: () => void): void =>
     target?.addEventListener(type, act, { signal, passive: true });
   listen((window as { navigation?: EventTarget }).navigation, "navigatesuccess", later.touch);
@@ -53,7 +65,7 @@ export function watch(changes: Changes, ignores: (target: Node) => boolean): () 
     clearInterval(timer);
     later.cancel();
   });
-  return () => abort.abort();
+  return { also: observe, stop: () => abort.abort() };
 }
 
 /** Calls `act` once things have been at rest, or have not come to rest for too long. */

@@ -82,6 +82,7 @@ function act(session: Session, action: ScreenAction): void {
     switchOn: () => session.switchAll(true),
     reloadPage: session.reload,
     tryAgain: session.refresh,
+    readAnyway: session.insist,
   };
   void acts[action]();
 }

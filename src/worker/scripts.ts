@@ -24,44 +24,62 @@ export async function refreshProbe({ probe }: Scripts): Promise<{ reading: boole
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [PROBE] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [PROBE] });
   if (wanted)
-    await browser.scripting.registerContentScripts([
-      { id: PROBE, js: [probe], matches: origins, runAt: "document_idle" },
-    ]);
+    await register({ id: PROBE, js: [probe], matches: origins, runAt: "document_idle", allFrames: true });
   return { reading: wanted };
 }
 
 /** Looks at the pages that were open before the reader allowed it. */
 export async function probeOpenTabs({ probe }: Scripts): Promise<void> {
-  for (const { id } of await browser.tabs.query({}))
-    if (id !== undefined) await inject(id, probe).catch(() => undefined);
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await injectEverywhere(id, probe);
 }
 
-/** Annotates a tab whose probe saw an article, unless the reader switched its site off. */
+/**
+ * Annotates the frame of a tab whose probe saw an article, unless the reader switched the site off.
+ *
+ * @param url of the tab, or where that is not told of the frame
+ */
 export async function annotateArticle(
   { content }: Scripts,
   tab: { readonly id?: number | undefined } | undefined,
+  frameId: number,
   url: string,
 ): Promise<{ annotated: boolean }> {
   if (tab?.id === undefined || isOffFor(await loadSettings(), url)) return { annotated: false };
-  await inject(tab.id, content);
+  await inject(tab.id, content, frameId);
   return { annotated: true };
 }
 
-/** Annotates a tab because the reader asked. */
+/** Annotates a tab because the reader asked. Frames that may be entered are looked at too: the article may be in one. */
 export async function annotate(
-  { content }: Scripts,
+  { content, probe }: Scripts,
   tabId: number,
 ): Promise<Exclude<AnnotateResult, "already">> {
   try {
     await inject(tabId, content);
+    void injectEverywhere(tabId, probe);
     return "annotated";
   } catch (error) {
     return refusalOf(error);
   }
 }
 
-const inject = (tabId: number, file: string): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId }, files: [file] });
+const inject = (tabId: number, file: string, frameId = 0): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+
+const injectEverywhere = (tabId: number, file: string): Promise<unknown> =>
+  browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [file] })
+    .catch(() => undefined);
+
+type Registered = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/** Frames without an address of their own (srcdoc) are their page's; browsers before Chrome 119 do not know of them. */
+async function register(script: Registered): Promise<void> {
+  const everywhere = { ...script, matchOriginAsFallback: true };
+  await browser.scripting
+    .registerContentScripts([everywhere])
+    .catch(() => browser.scripting.registerContentScripts([script]));
+}
 
 /** The browser's words tell a page that no extension may enter from one that the reader has not opened to us yet. */
 const refusalOf = (error: unknown): "no-permission" | "forbidden" =>

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { foreign, wordsUnderMarks } from "./marked";
 import { marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
 
 const here = stage();
@@ -133,6 +134,11 @@ describe("a page that changes", () => {
   it("has its marks after coming back from the back-forward cache", async () => {
     page = await here.open(STORY_PAGE);
     const before = (await marksOn(here, page)).words;
+    await page.evaluate(() =>
+      addEventListener("pageshow", ({ persisted }) => {
+        (window as { kept?: boolean }).kept = persisted;
+      }),
+    );
     await page.goto(here.site.serve("/elsewhere", "<!doctype html><p>Elsewhere.</p>"));
     await page.goBack();
     const words = await until(
@@ -142,6 +148,44 @@ describe("a page that changes", () => {
     );
     expect(words!.words).toEqual(before);
     expect(words!.strays).toEqual([]);
+    expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
+  });
+
+  it("that is rendered ahead is left alone until its reader comes", async () => {
+    const url = here.site.serve("/ahead", STORY_PAGE);
+    page = await here.browser.context.newPage();
+    await page.goto(
+      here.site.serve(
+        "/list",
+        `<!doctype html><title>List</title><a id="go" href="/ahead">Ferry</a>
+        <script type="speculationrules">{"prerender":[{"urls":["/ahead"],"eagerness":"immediate"}]}</script>`,
+      ),
+    );
+    const asked = () => here.site.asked.filter((path) => path === "/ahead").length;
+    await until(
+      async () => asked(),
+      (count) => count === 1,
+    );
+    await page.waitForTimeout(1_500);
+    await page.click("#go");
+    await page.waitForURL(url);
+    const words = await until(
+      () => wordsUnderMarks(page),
+      (now) => now.length > 0,
+    );
+    expect(
+      foreign(
+        words,
+        STORY.flatMap((line) => line.match(/“[^”]+”/g) ?? []),
+      ),
+    ).toEqual([]);
+    expect(asked()).toBe(1);
+    const started = await page.evaluate(
+      () =>
+        (performance.getEntriesByType("navigation")[0] as unknown as { activationStart: number })
+          .activationStart,
+    );
+    expect(started).toBeGreaterThan(0);
   });
 
   it("is left in peace when it changes all the time", async () => {
@@ -160,20 +204,109 @@ describe("a page that changes", () => {
 });
 
 describe("words in shadow trees", () => {
-  it.each(["open", "closed"] as const)("are marked in an %s one", async (mode) => {
+  const SAID = [...STORY, NEW].flatMap((words) => words.match(/“[^”]+”/g) ?? []);
+
+  /** Opens a story whose middle stands in a shadow tree; the page keeps a hold on it as `inside`. */
+  const open = async (mode: "open" | "closed"): Promise<void> => {
     page = await here.open(
       pageOf(`${paragraphs([STORY[0]])}<div id="host"></div>${paragraphs([STORY[2], STORY[4]])}`, {
-        after: `<script>document.querySelector("#host").attachShadow({ mode: "${mode}" }).innerHTML =
-          ${JSON.stringify(paragraphs([STORY[1], STORY[4], STORY[0]]))}</script>`,
+        after: `<script>window.inside = document.querySelector("#host").attachShadow({ mode: "${mode}" });
+          inside.innerHTML = ${JSON.stringify(paragraphs([STORY[1], STORY[4], STORY[0]]))}</script>`,
       }),
     );
-    const { report } = await stateOf(here, page);
-    expect(report!.text).toContain("vouch for");
-    const shown = await page.evaluate(() =>
-      [...CSS.highlights].flatMap(([, ranges]) =>
-        [...ranges].map(({ startContainer }) => (startContainer as Text).data),
-      ),
+    await until(
+      () => wordsUnderMarks(page),
+      (words) => words.some((said) => said.includes("vouch for")),
     );
-    expect(shown.some((data) => data.includes("vouch for"))).toBe(true);
+  };
+
+  it.each(["open", "closed"] as const)("are marked in an %s one, and nothing else is", async (mode) => {
+    await open(mode);
+    expect(foreign(await wordsUnderMarks(page), SAID)).toEqual([]);
+  });
+
+  it.each(["open", "closed"] as const)(
+    "lose their marks when they are corrected in an %s one",
+    async (mode) => {
+      await open(mode);
+      const shown = await page.evaluate(async () => {
+        const { inside } = window as unknown as { inside: ShadowRoot };
+        const node = inside.querySelector("p")!.firstChild as Text;
+        node.data = node.data.replace("We are not going to put", "It was wrong of us ever to put");
+        await new Promise(requestAnimationFrame);
+        return [...CSS.highlights].flatMap(([, ranges]) =>
+          [...ranges]
+            .filter((range) => range.startContainer === node)
+            .map((range) => node.data.slice(range.startOffset, range.endOffset)),
+        );
+      });
+      expect(shown).toEqual([]);
+      const words = await until(
+        () => wordsUnderMarks(page),
+        (now) => now.some((said) => said.includes("It was wrong of us")),
+      );
+      expect(words.join()).not.toContain("We are not going to put");
+      expect(
+        foreign(words, [
+          ...SAID,
+          "“It was wrong of us ever to put two hundred people on a deck that we cannot vouch for,”",
+        ]),
+      ).toEqual([]);
+    },
+  );
+
+  it.each(["open", "closed"] as const)("are marked anew when an %s one is filled anew", async (mode) => {
+    await open(mode);
+    await page.evaluate((words) => {
+      const { inside } = window as unknown as { inside: ShadowRoot };
+      inside.innerHTML = `<p>${words}</p>${inside.innerHTML}`;
+    }, NEW);
+    const words = await until(
+      () => wordsUnderMarks(page),
+      (now) =>
+        now.some((said) => said.includes("Nobody has asked")) &&
+        now.some((said) => said.includes("vouch for")),
+    );
+    expect(foreign(words, SAID)).toEqual([]);
+  });
+});
+
+describe("a page that is translated", () => {
+  it("loses its marks as its words go, one by one, and gets them back with its own language", async () => {
+    page = await here.open(STORY_PAGE);
+    const before = (await marksOn(here, page)).words;
+    // as a browser's translator does it: words replaced in place, paragraph after paragraph, then the page's class
+    const wrong = await page.evaluate(async () => {
+      const said = new Set<string>();
+      const own = new Map<Text, string>();
+      for (const paragraph of document.querySelectorAll("#story p")) {
+        const node = paragraph.firstChild as Text;
+        own.set(node, node.data);
+        node.data = node.data.replace(/[a-z]+/g, "mot");
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        for (const [name, ranges] of CSS.highlights)
+          if (name.startsWith("gainsay-"))
+            for (const range of ranges) {
+              const { data } = range.startContainer as Text;
+              const words = data.slice(range.startOffset, range.endOffset);
+              if (words.includes("mot")) said.add(words);
+            }
+      }
+      document.documentElement.classList.add("translated-ltr");
+      (window as unknown as { own: Map<Text, string> }).own = own;
+      return [...said];
+    });
+    expect(wrong).toEqual([]);
+    await until(
+      () => stateOf(here, page),
+      ({ emptiness }) => emptiness === "translated",
+    );
+    expect(await wordsUnderMarks(page)).toEqual([]);
+    await page.evaluate(() => {
+      const { own } = window as unknown as { own: Map<Text, string> };
+      for (const [node, words] of own) node.data = words;
+      document.documentElement.classList.remove("translated-ltr");
+    });
+    expect(await marks((words) => words.length === before.length)).toEqual(before);
   });
 });

@@ -175,5 +175,6 @@ export const STATE: TabState = {
   corrections: [],
   current: null,
   paraphrases: false,
+  article: { at: 1, of: 1 },
   error: null,
 };

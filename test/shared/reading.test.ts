@@ -13,6 +13,10 @@ const FOLDER = "../shared/data/pages";
 const NO_SCRIPTS = { "content-security-policy": "script-src 'none'" };
 
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".html.gz"));
+const bodies = JSON.parse(readFileSync(join(FOLDER, "article-bodies.json"), "utf8")) as Record<
+  string,
+  { articleBody: string }
+>;
 const readings: PageReading[] = [];
 let browser: Browser;
 let site: Site;
@@ -23,7 +27,8 @@ beforeAll(async () => {
   for (const file of files) {
     const body = gunzipSync(readFileSync(join(FOLDER, file))).toString("utf8");
     const id = file.replace(".html.gz", "");
-    readings.push(await readPage(browser, id, site.serve(`/${id}`, { body, headers: NO_SCRIPTS })));
+    const url = site.serve(`/${id}`, { body, headers: NO_SCRIPTS });
+    readings.push(await readPage(browser, id, url, bodies[id]?.articleBody ?? ""));
   }
   for (const { id, painted, longestTaskMs } of readings)
     console.log(`${id.slice(0, 8)}: ${painted.length} passages marked, longest task ${longestTaskMs} ms`);

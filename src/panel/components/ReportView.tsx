@@ -88,12 +88,14 @@ export function ReportView(props: Props) {
 
 /** What the reader ought to know about the list as a whole. */
 function Notices({ state, report }: Pick<Props, "state" | "report">) {
-  const { n } = useLanguage();
+  const { t, n, locale } = useLanguage();
+  const { at, of } = state.article;
   const statements = new Set(report.statements.map(({ id }) => id));
   const lost = state.notLocated.filter((id) => statements.has(id)).length;
-  if (lost + state.fresh.length + report.notices.length === 0) return null;
+  if (lost + state.fresh.length + report.notices.length === 0 && of < 2) return null;
   return (
     <ul class="notices">
+      {of > 1 ? <li>{t("articleOf", ...[at, of].map((count) => count.toLocaleString(locale)))}</li> : null}
       {state.fresh.length > 0 ? <li>{n("freshStatements", state.fresh.length)}</li> : null}
       {lost > 0 ? <li>{n("pageChanged", lost)}</li> : null}
       {report.notices.map((notice) => (

@@ -10,7 +10,8 @@ export type ScreenAction =
   | "switchOnSite"
   | "switchOn"
   | "reloadPage"
-  | "tryAgain";
+  | "tryAgain"
+  | "readAnyway";
 
 /** What is said where nothing can be listed. */
 export interface ScreenWords {
@@ -57,7 +58,7 @@ export function screenOf(situation: Situation, canAsk: boolean): ScreenWords | n
 function emptyScreen(why: Emptiness): ScreenWords {
   switch (why) {
     case "not-an-article":
-      return words("notAnArticleTitle", "notAnArticleText");
+      return words("notAnArticleTitle", "notAnArticleText", ["readAnyway"]);
     case "no-quotations":
       return words("noQuotationsTitle", "noQuotationsText");
     case "other-language":

@@ -29,6 +29,8 @@ export interface Session {
   readonly annotate: () => Promise<void>;
   /** Asks for the permission to read this site, then reads the page. In the turn of a click. */
   readonly allowSite: () => Promise<void>;
+  /** Has a page read that looks like no article. */
+  readonly insist: () => Promise<void>;
   readonly jump: (to: Target) => Promise<void>;
   readonly step: (by: 1 | -1, contradicted: boolean) => Promise<void>;
   readonly correct: (correction: Correction) => Promise<void>;
@@ -180,6 +182,9 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
       const answer = await withTab((tab) => host.messenger.toTab(tab.id, "step", { by, contradicted }));
       if (answer?.ok && answer.value.statement === null) show({ echo: { kind: "not-found" } });
       await refresh(false);
+    },
+    insist: async () => {
+      await withTab((tab) => take(host.messenger.toTab(tab.id, "insist", null), () => null));
     },
     correct: async (correction) => {
       const known = new Set(correctionsOf(current.situation));
