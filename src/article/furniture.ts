@@ -1,4 +1,4 @@
-import { attribute, elementsIn, localName, textContentOf } from "./dom";
+import { attribute, elementsIn, localName, parentNodeOf, textContentOf } from "./dom";
 import { asText, following, openShadow } from "./flat";
 
 /** Elements that hold no words of the article, whatever Readability says. */
@@ -44,19 +44,27 @@ const POINTER =
 /** Ends as a sentence ends, closing marks aside. A headline that points elsewhere does not. */
 const SENTENCE_END = /[.!?…][\s"'”’)\]]*$/;
 
+/** A list of links inside a sentence, as a card about a person that opens on pointing: so many links, so long. */
+const CARD_LINKS = 3;
+const CARD_TEXT = 80;
+const LONGEST_CARD = 600;
+
 /** Longest line that can be a pointer, and most links that are counted. */
 const LONGEST_POINTER = 300;
 const MOST_LINKS = 30;
 
 /** Whether a line is nothing but a pointer to another page: "Related: …", or a link without an end of sentence. */
 function isPointer(element: Element): boolean {
-  if (!LINES.has(localName(element))) return false;
+  const inline = localName(element) === "span";
+  if (!inline && !LINES.has(localName(element))) return false;
   const links = elementsIn(element, "a");
-  if (links.length === 0 || links.length > MOST_LINKS) return false;
-  const text = shortText(element, LONGEST_POINTER);
+  if (links.length < (inline ? CARD_LINKS : 1) || links.length > MOST_LINKS) return false;
+  if (inline && [...links].filter((link) => parentNodeOf(link) === element).length < CARD_LINKS) return false;
+  const text = shortText(element, inline ? LONGEST_CARD : LONGEST_POINTER);
   if (text === null) return false;
   const linked = [...links].reduce((sum, link) => sum + (textContentOf(link) ?? "").trim().length, 0);
   if (POINTER.test(text)) return linked > text.length / 2;
+  if (inline && text.length < CARD_TEXT) return false;
   return linked > text.length * 0.9 && !SENTENCE_END.test(text);
 }
 

@@ -1,2 +1,2 @@
-export { type ConfidenceKey, confidenceKey, FAIRLY_SURE, SURE } from "./confidence";
+export { type ConfidenceKey, confidenceKey } from "./confidence";
 export { type ReasonKey, whyOf } from "./reason";

@@ -63,6 +63,16 @@ describe("readArticle", () => {
     expect(article.text).toContain("“Nobody told us,” Finch wrote.");
   });
 
+  it("leaves out a card of links inside a sentence, but keeps names that are links", async () => {
+    const { text } = await read(
+      story(`<p>Mayor <span><a href="/p">Ann Ode</a><span><a href="/p">Ann Marie Ode</a> <a href="/1">Mayor doubles down on the
+        harbour wall</a> <a href="/2">Bay drops ferry rule after lawsuit</a> <a href="/3">New “tide tax” goes into effect</a></span></span>
+        met <span><a href="/a">Orla Finch</a>, <a href="/b">Milo Brandt</a>, <a href="/c">Jon Ade</a></span> on Monday.</p>`),
+    );
+    expect(text).toContain("Mayor Ann Ode met Orla Finch, Milo Brandt, Jon Ade on Monday.");
+    expect(text).not.toContain("tide tax");
+  });
+
   it("drops invisible marks inside words and keeps the map", async () => {
     const article = await read(story("<p>The har\u00adbour\u200b wall \ufeff stands, said Finch.</p>"));
     expect(article.text).toContain("\n\nThe harbour wall stands, said Finch.\n\n");

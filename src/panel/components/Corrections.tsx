@@ -33,7 +33,9 @@ export function Corrections({ corrections, onUndo }: Props) {
             </p>
             <button type="button" class="text-button" onClick={() => onUndo(id)}>
               {t("undo")}
-              <span class="unseen">: {words}</span>
+              <span class="unseen">
+                : <bdi>{words}</bdi>
+              </span>
             </button>
           </li>
         ))}
