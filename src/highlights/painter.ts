@@ -75,7 +75,7 @@ export class Painter {
       if (turn !== this.#turn) return null;
       since = performance.now();
     }
-    this.#replace(next, scopeFor(page.segments));
+    this.#replace(next, scopeFor(articles.flatMap(({ page }) => page.segments)));
     return missing;
   }
 
