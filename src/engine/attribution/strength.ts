@@ -1,4 +1,6 @@
 import { type Doc, type Token, tokensIn } from "../document/doc";
+import { type Span, textOf } from "../document/span";
+import { CLAIM_NOUN } from "../lexicon/denial";
 import { isSpeechWord } from "../lexicon/speech";
 import type { Attribution } from "./attribution";
 import { cueBucket } from "./precision";
@@ -30,13 +32,21 @@ export function strengthOf(doc: Doc, attribution: Attribution): number {
     (verbs.length > 0 ? 0 : NOT_SAID) -
     (clause ? 0 : NO_CLAUSE) -
     (words.length > 2 ? 0 : SHORT);
-  const plain = verbs.some(isSure) && ((clause && isInLine(doc, attribution)) || isByAgent(doc, attribution));
+  const inLine =
+    isInLine(doc, attribution) && (clause ? verbs.some(isSure) : answersClaim(doc, verbs, content));
+  const plain = inLine || (verbs.some(isSure) && isByAgent(doc, attribution));
   return plain ? Math.max(strength, PLAIN) : strength;
 }
 
 /** "Said", "insisted": what stands right behind is what is said. Behind "told" stands who is told. */
 const isSure = ({ lower }: Token): boolean =>
   cueBucket("VERB", lower) >= SURE && !/^t(?:old|ell)/.test(lower);
+
+/** "denied the report", "rejects the accusation": what is denied is something said. */
+const answersClaim = (doc: Doc, verbs: readonly Token[], content: readonly Span[]): boolean =>
+  verbs.some(({ lower }) => DENIES.test(lower)) &&
+  content.every((span) => CLAIM_NOUN.test(textOf(doc.text, span)));
+const DENIES = /^(?:den(?:y|i)|refut|rebut|disput|repudiat|contradict|reject|dismiss)/;
 
 /** "was accused by SOURCE of …". */
 const isByAgent = (doc: Doc, { source, cue }: Attribution): boolean =>

@@ -10,7 +10,7 @@ const MORE_ROLES = `head source host ceo cfo coo cto vp svp evp co-ceo co-founde
 
 /** Nouns that name a person by what he or she does or is; lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([
-  ...nouns.person.split(" ").filter((w) => !w.endsWith("ed") && w !== "giant"),
+  ...nouns.person.split(" ").filter((w) => !w.endsWith("ed") && w !== "giant" && w !== "familiar"),
   ...MORE_ROLES.split(/\s+/),
 ]);
 

@@ -69,6 +69,14 @@ export class Antecedents {
     return this.weighed(at, accept, gender)?.entity ?? null;
   }
 
+  /** Whom the article names most of all that `accept` takes, the first of equals; null where it names none. */
+  mostNamed(accept: (e: Entity) => boolean): Entity | null {
+    let most: Entity | null = null;
+    for (const { entity } of this.places)
+      if (accept(entity) && entity.mentions.length > (most?.mentions.length ?? 0)) most = entity;
+    return most;
+  }
+
   /** As `best`, with the score. */
   weighed(
     at: number,

@@ -32,9 +32,11 @@ export function choosePositions(words: readonly Word[], e: Entity): Position[] {
   return [toPosition(filled.position, [top, ...filled.used]), ...rest.map((p) => toPosition(p, [p]))];
 }
 
-/** "Analysts", whose role is "Analysts": the name has said it. */
+/** "Analysts", whose role is "Analysts", and "people familiar": the name has said it, or it is no role at all. */
 const repeatsName = (p: PositionEvidence, e: Entity): boolean =>
-  e.kind === "group" && p.affiliation === null && p.role?.toLowerCase() === e.name.toLowerCase();
+  p.affiliation === null &&
+  ((e.kind === "group" && p.role?.toLowerCase() === e.name.toLowerCase()) || NO_ROLE.test(p.role ?? ""));
+const NO_ROLE = /^(?:people|person|persons|individuals?|man|men|woman|women)(?: \p{Ll}+)?$/iu;
 
 /** The same role without its body, or the body without the role, where another place tells both. */
 const saysLess = (p: PositionEvidence, all: readonly PositionEvidence[]): boolean =>

@@ -79,11 +79,13 @@ export function describe(words: readonly Word[], from: number, core: number, to:
 }
 
 /** "a person close to the plan", "people familiar with it": the noun stands before its adjective. */
-const isPostposed = (words: readonly Word[], at: number): boolean =>
-  words[at]!.pos === "ADJ" &&
-  words[at - 1]!.pos === "NOUN" &&
-  /^(?:to|with|of|about|in)$/.test(words[at + 1]?.lower ?? "") &&
-  !isPossibleRole(words[at]!);
+export const isPostposed = (words: readonly Word[], at: number): boolean => {
+  const [before, w, behind] = [words[at - 1]!, words[at]!, words[at + 1]?.lower ?? ""];
+  if (!/^(?:to|with|of|about|in|on|by|for)$/.test(behind) || before.pos === "DET") return false;
+  return POSTPOSED.test(w.lower) || (w.pos === "ADJ" && before.pos === "NOUN" && !isPossibleRole(w));
+};
+/** Adjectives that stand behind their noun, whatever the tagger takes them for. */
+const POSTPOSED = /^(?:familiar|close|briefed|involved|aware|knowledgeable|present|opposed|responsible)$/;
 
 const nominalEndAfterDeterminers = (words: readonly Word[], from: number, to: number): number => {
   let i = from;

@@ -95,6 +95,8 @@ export class Descriptions {
     const entity = known ?? this.create(d, owner);
     entity.mentions.push({ first: d.first, end: d.end, how: "description" });
     if (known && (isPersonLike(known) || known.kind === "open")) this.addPosition(d, known, owner);
+    // whatever is called "the company" is no person
+    if (known?.kind === "open" && d.category === "body") known.person -= 4;
     entity.heads.add(head);
     this.remember(head, entity);
     this.byWords.set(this.keyOf(d), entity);

@@ -1,7 +1,8 @@
 import { GENDERED, REPRESENTATIVES } from "../lexicon/roles";
 import type { Antecedents } from "./antecedents";
+import { mayBeCalled, tellsBody } from "./bodytypes";
 import { singular } from "./classes";
-import type { Description } from "./description";
+import { type Description, isPostposed } from "./description";
 import { type Entity, genderOf, isPersonLike } from "./entity";
 import type { Word } from "./words";
 
@@ -20,9 +21,6 @@ const COMMON =
 /** Offices that one person holds at a time, so that "France's president" is whom the article has just named. */
 const HELD_BY_ONE =
   /^(?:president|premier|minister|chancellor|governor|mayor|senator|congressman|congresswoman|representative|nominee|candidate|front-runner|leader|king|queen|prince|princess|pope|secretary|ambassador|speaker|chairman|chairwoman|royal|coach|captain)$/;
-const GENERIC_BODY =
-  /^(?:company|firm|agency|group|organization|organisation|newspaper|paper|network|giant|union|party|site|website|magazine|committee|board|court|panel|department|ministry|bank|university|school|campaign|alliance|publication|outlet|charity|council|commission)$/;
-
 const isLikelyPerson = (e: Entity): boolean =>
   isPersonLike(e) || (e.kind === "open" && (e.person > 0 || e.parts.length > 1));
 
@@ -100,7 +98,9 @@ export class KnownEntities {
   }
 
   private hasObject = (d: Description): boolean =>
-    d.end > d.head + 1 && /^(?:of|for|at|with|who|in|from)$/.test(this.words[d.head + 1]!.lower);
+    d.end > d.head + 1 &&
+    (/^(?:of|for|at|with|who|in|from|on|across|among|inside|outside)$/.test(this.words[d.head + 1]!.lower) ||
+      isPostposed(this.words, d.head + 1));
 
   /** "the Vermont senator" is nobody who sits for another state. */
   private fitsModifiers(d: Description, e: Entity): boolean {
@@ -132,13 +132,14 @@ export class KnownEntities {
       (singular(e.parts[e.parts.length - 1] ?? "") === head || e.parts[0] === head || e.heads.has(head));
     const fits = (e: Entity): boolean => named.every((w) => e.name.toLowerCase().includes(w));
     const found = this.antecedents.best(d.first, (e) => isCalled(e) && fits(e));
-    if (found || named.length > 0 || this.hasObject(d) || d.determiner === "" || !GENERIC_BODY.test(head))
-      return found;
-    return this.antecedents.best(
-      d.first,
-      (e) => e.kind === "organization" || (e.kind === "open" && e.person <= 0 && e.parts.length === 1),
-    );
+    if (found || named.length > 0 || this.hasObject(d) || d.determiner === "") return found;
+    const may = (e: Entity): boolean => this.isBody(e) && mayBeCalled(e, head);
+    return this.antecedents.best(d.first, may) ?? this.antecedents.mostNamed(may);
   }
+
+  private isBody = (e: Entity): boolean =>
+    e.kind === "organization" ||
+    (e.kind === "open" && (e.person < 0 || (e.person === 0 && (e.parts.length === 1 || tellsBody(e)))));
 
   private document(d: Description, head: string): Entity | null {
     if (this.hasObject(d)) return null;

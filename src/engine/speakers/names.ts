@@ -12,7 +12,7 @@ import {
   isTitle,
 } from "./classes";
 import { headlineParagraphs, isShouted, looseParagraphs, smallWords } from "./lines";
-import { isNameWord } from "./namewords";
+import { isNameWord, namedWords } from "./namewords";
 import type { Word } from "./words";
 
 /** What the words of a name alone tell: `open` names may be a person's or anything else's. */
@@ -42,7 +42,7 @@ export interface NameMention {
 /** All names of a text in its order. O(n). */
 export function findNames(words: readonly Word[]): NameMention[] {
   const headline = headlineParagraphs(words);
-  const vocabulary = smallWords(words);
+  const vocabulary = { small: smallWords(words), named: namedWords(words, headline) };
   const loose = looseParagraphs(words);
   const inName = words.map((_, i) => isNameWord(words, i, vocabulary));
   const found: NameMention[] = [];

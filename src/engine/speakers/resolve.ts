@@ -4,6 +4,7 @@ import type { Span } from "../document/span";
 import { announced, mergeAnnounced } from "./announced";
 import { Antecedents } from "./antecedents";
 import { assemble, settleKinds } from "./assemble";
+import { voteBodies } from "./bodies";
 import { Descriptions } from "./descriptions";
 import type { Entity } from "./entity";
 import { voteGender } from "./gender";
@@ -26,6 +27,7 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   const table = linkNames(doc.text, words, names);
   collectPositions(doc.text, words, table);
   voteGender(words, table);
+  voteBodies(words, table);
   const antecedents = new Antecedents(words, table);
   const known = new Map(names.filter((n) => table.ofName.has(n.first)).map((n) => [n.first, n]));
   const descriptions = new Descriptions(doc.text, words, table, antecedents, known);

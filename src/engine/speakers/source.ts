@@ -4,6 +4,7 @@ import { TITLE_MODIFIERS } from "../lexicon/titles";
 import { isCalendar, isDemonym, isParty, isPossessive, isPossibleRole } from "./classes";
 import { DETERMINER, type Description, describe } from "./description";
 import type { NameMention } from "./names";
+import { isPronounAsName } from "./namewords";
 import { nominalEnd } from "./nominal";
 import { type Word, wordRange } from "./words";
 
@@ -35,7 +36,7 @@ function readRange(
 ): Reference[] {
   let from = first;
   let to = end;
-  while (from < to && (skipsAtStart(words[from]!) || isStrayRelative(words, from, to))) from++;
+  while (from < to && (skipsAtStart(words[from]!) || isStrayRelative(words, from, to, names))) from++;
   while (to > from && words[to - 1]!.pos === "PUNCT" && !isPossessive(words, to - 1)) to--;
   if (from >= to) return [];
   const head = readOne(words, from, to, names);
@@ -43,11 +44,17 @@ function readRange(
   return [head, ...joint(words, head, to, names)];
 }
 
-/** "which the ministry says": the relative pronoun belongs to what is said, not to who says it. */
-const isStrayRelative = (words: readonly Word[], at: number, to: number): boolean =>
-  /^(?:which|that)$/.test(words[at]!.lower) &&
+/** "which the ministry says", "whom Adler called": the relative pronoun is what is spoken of, not who speaks. */
+const isStrayRelative = (
+  words: readonly Word[],
+  at: number,
+  to: number,
+  names: ReadonlyMap<number, NameMention>,
+): boolean =>
+  /^(?:which|that|whom?)$/.test(words[at]!.lower) &&
   at + 1 < to &&
-  /^(?:the|a|an|he|she|they|it)$/.test(words[at + 1]!.lower);
+  (/^(?:the|a|an|he|she|they|it)$/.test(words[at + 1]!.lower) ||
+    [1, 2, 3].some((k) => names.get(at + k)?.prefix === at + 1 && at + k < to));
 
 const skipsAtStart = (w: Word): boolean =>
   (w.pos === "PUNCT" && w.text !== "@") ||
@@ -71,7 +78,8 @@ function readOne(
     nominalEnd(words, from + 1, to) > from + 1;
   const determiner =
     /^(?:that|those|which)$/.test(w.lower) && from + 1 < to && nominalEnd(words, from + 1, to) > from + 1;
-  if (pronoun && !possessive && !determiner) return { type: "pronoun", first: from, end: from + 1 };
+  if (pronoun && !possessive && !determiner && !isPronounAsName(words, from))
+    return { type: "pronoun", first: from, end: from + 1 };
   const core = coreEnd(words, from, to, names);
   const named = headName(words, from, core, to, names);
   if (named) return { type: "name", name: named, first: from, end: named.end };

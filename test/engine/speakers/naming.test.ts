@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./said";
+
+describe("which body a bare noun means", () => {
+  it("is the body of that kind that was named last, whatever else was", () => {
+    const text =
+      "Marlow Foods will shut its cannery in Dayton. The Dayton Herald has seen the plan. [The company] denied it. " +
+      "[The newspaper] stood by its report. [The Republicans] were silent. [The company] said so again.";
+    expect(said(text).names).toEqual(["Marlow Foods", "Dayton Herald", "Republicans", "Marlow Foods"]);
+  });
+  it("is a body named long before, where none is near", () => {
+    const filler = "It rained in the valley. The road was closed. ".repeat(8);
+    expect(said(`Marlow Foods shut its plant. ${filler}[The company] said so.`).names).toEqual([
+      "Marlow Foods",
+    ]);
+  });
+  it("is no party and no country", () => {
+    expect(said("The Republicans met in Denmark. [The company] said it would wait.").names[0]).not.toMatch(
+      /Republicans|Denmark/,
+    );
+  });
+  it("makes a body of a name that nothing else tells about", () => {
+    const { speaker } = said("Marlow Foods is late. [The company] said so.");
+    expect(speaker("Marlow Foods").kind).toBe("organization");
+  });
+});
+
+describe("names that read like other words", () => {
+  it("takes a pronoun before a name for a surname, and no other", () => {
+    const text =
+      "President Duval waited. “No visit,” said [He Jianxiong, a former director]. [He Jianxiong] left. [He] said so.";
+    expect(said(text).names).toEqual(["He Jianxiong", "He Jianxiong", "He Jianxiong"]);
+  });
+  it("knows a surname at the head of a sentence that is a verb elsewhere", () => {
+    expect(said("Ada Cook spoke first. [Cook] said it was late. [Cook] told him to go.").names).toEqual([
+      "Ada Cook",
+      "Ada Cook",
+    ]);
+  });
+  it("gives a relative clause to its subject, not to whom it is about", () => {
+    const text =
+      "Beck met Orlov, [who Beck] called a liar, and Adler, [whom she] praised. [Which the ministry] denied.";
+    expect(said(text).names[0]).toBe("Beck");
+    expect(said(text).names[1]).not.toBe("Adler");
+  });
+});
+
+describe("unnamed people who are told apart by what they know", () => {
+  it("keeps them apart, and finds no office in their description", () => {
+    const { layer, ids } = said(
+      "[People familiar with the talks] said so. [People familiar with the budget] did not. [People familiar with the talks] did.",
+    );
+    expect(new Set(ids).size).toBe(2);
+    for (const { positions } of layer.speakers) expect(positions).toEqual([]);
+  });
+});
