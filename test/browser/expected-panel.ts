@@ -24,7 +24,9 @@ export function missingIn(
 }
 
 function missingSpeakers(view: PanelView, expected: Expected): string[] {
+  const { speakersInAll = view.speakers.length } = expected;
   return [
+    ...(view.speakers.length === speakersInAll ? [] : [`${view.speakers.length} speakers shown`]),
     ...expected.speakers.flatMap(({ name, role, statements }) => {
       const shown = view.speakers.find((speaker) => plain(speaker.name) === plain(name));
       if (!shown) return [`no speaker ${name}`];

@@ -24,6 +24,7 @@ export function compare(report: Report, text: string, expected: Expected): Compl
     speakers: [
       ...expected.speakers.flatMap((speaker) => wrongSpeaker(given, speaker)),
       ...strayStatements(given, expected),
+      ...wrongNumber(given, expected),
     ],
     contradictions: [
       ...expected.contradictions.flatMap((wanted) => missingContradiction(given, wanted)),
@@ -68,6 +69,12 @@ function quotedByMistake({ report, text }: Given, words: string): string[] {
   if (!span) return [`not in the article's text: ${words}`];
   const inside = (s: Statement): boolean => s.content.some((content) => covered(content, [span]) > 0.8);
   return report.statements.filter(inside).map((s) => `taken for a statement: ${words} (${s.id}: ${s.why})`);
+}
+
+function wrongNumber({ report }: Given, { speakersInAll }: Expected): string[] {
+  const names = report.speakers.map(({ name }) => name);
+  if (speakersInAll === undefined || names.length === speakersInAll) return [];
+  return [`${names.length} speakers, not ${speakersInAll}: ${names.join(", ")}`];
 }
 
 const bare = (name: string): string =>

@@ -25,6 +25,8 @@ export interface ExpectedContradiction {
 export interface Expected {
   readonly title?: string;
   readonly speakers: readonly ExpectedSpeaker[];
+  /** How many speakers there are in all, where nobody may be merged or split; absent: not counted. */
+  readonly speakersInAll?: number;
   readonly contradictions: readonly ExpectedContradiction[];
   /** Other ways to voice the same disputes: no false alarms, and not asked for. */
   readonly optional?: readonly ExpectedContradiction[];

@@ -1,5 +1,5 @@
 import { POSSESSIVE_PRONOUNS } from "../lexicon/pronouns";
-import { FORMER } from "../lexicon/roles";
+import { FORMER, REPRESENTATIVES } from "../lexicon/roles";
 import { TITLE_MODIFIERS } from "../lexicon/titles";
 import {
   isBodyWord,
@@ -70,11 +70,18 @@ export function splitModifiers(text: string, words: readonly Word[], from: numbe
   const body = lastBody(words, start, end);
   if (body >= 0 && body + 1 < end) end = body + 1;
   if (end === start) return { affiliation: null, roleStart: start, owner: null };
+  // "State Sen.", "County Executive": the level of government belongs to the office
+  if (end - start === 1 && isLevel(words[start]!, words[head]!))
+    return { affiliation: null, roleStart: start, owner: null };
   const run = textOfRange(text, words, start, end);
   return tellsBody(words, start, end, head, run)
     ? { affiliation: run, roleStart: end, owner: null }
     : { affiliation: null, roleStart: end === head ? head : end, owner: null };
 }
+
+/** Not for a spokesman: "State" is the department then. */
+const isLevel = (w: Word, head: Word): boolean =>
+  /^(?:state|county|city|district)$/.test(w.lower) && !REPRESENTATIVES.has(head.lower);
 
 function possessed(text: string, words: readonly Word[], from: number, mark: number, head: number): Split {
   const roleStart = skipPast(words, mark + 1, head);
