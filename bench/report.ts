@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Row, Section } from "./row";
 
 const git = (...args: string[]): string => execFileSync("git", args, { encoding: "utf8" }).trim();
@@ -11,12 +11,15 @@ function circumstances(): string {
   return `Machine: ${machine}, Node ${process.versions.node}. Commit: ${git("rev-parse", "--short", "HEAD")}${dirty}.`;
 }
 
+/** How busy the machine was with other things: its run queue beside its processors. */
+const load = (): string => loadavg()[1]!.toFixed(1);
+
 /** The results as a Markdown page with one table a section. */
-export function resultsPage(sections: readonly Section[]): string {
+export function resultsPage(sections: readonly Section[], minutes: number): string {
   return [
     "# What was measured",
     "`npm run bench` writes this page. Contenders run in turns in one process; figures are medians, with quartiles in brackets.",
-    circumstances(),
+    `${circumstances()} The run took ${minutes.toFixed(0)} minutes; load of the machine at its end ${load()}.`,
     ...sections.flatMap(({ heading, note, rows }) => [`## ${heading}`, ...(note ? [note] : []), table(rows)]),
   ]
     .join("\n\n")

@@ -13,8 +13,10 @@ const RESULTS = "bench/RESULTS.md";
 execFileSync("npm", ["run", "-s", "build", "--", "--logLevel", "warn"], {
   stdio: ["ignore", "ignore", "inherit"],
 });
+const started = performance.now();
 const sections = [await engineSection(), await browserSection(), sizeSection("dist")];
-const page = resultsPage(sections);
+const minutes = (performance.now() - started) / 60_000;
+const page = resultsPage(sections, minutes);
 writeFileSync(RESULTS, page);
 console.log(page);
 const short = missed(sections);

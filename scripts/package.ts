@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { zip } from "./zip";
+import { filesIn, zip } from "./zip";
 
 const STORES = [
   { name: "chrome", mode: "production", folder: "dist" },
@@ -22,10 +22,4 @@ for (const { name, mode, folder } of STORES) {
   const archive = zip(filesIn(folder));
   writeFileSync(path, archive);
   console.log(`${path}  ${(archive.length / 1e6).toFixed(2)} MB`);
-}
-
-function filesIn(folder: string) {
-  return (readdirSync(folder, { recursive: true }) as string[])
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { crc32, deflateRawSync } from "node:zlib";
 
 /** A file of an archive: its path with forward slashes, and its bytes. */
@@ -12,6 +14,12 @@ const DEFLATE = 8;
 const VERSION = 20;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
+
+/** Every file below a folder. */
+export const filesIn = (folder: string): Entry[] =>
+  (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
 
 /** A zip archive of the files in the order of their paths. The same files give the same bytes. */
 export function zip(entries: readonly Entry[]): Buffer {

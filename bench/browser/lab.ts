@@ -11,10 +11,16 @@ export interface Lab {
   readonly reading: (rounds: number) => Promise<{ ours: number[]; readability: number[] }>;
   readonly probe: (rounds: number) => number[];
   /** Marking so many statements by highlights and by mark.js, each with the layout that follows. */
-  readonly marking: (
-    statements: number,
-    rounds: number,
-  ) => Promise<{ ours: number[]; wrapped: number[]; pointing: number[] }>;
+  readonly marking: (statements: number, rounds: number) => Promise<Marked>;
+}
+
+/** Times of each round, ms; the last two for one point each. */
+interface Marked {
+  readonly ours: number[];
+  readonly wrapped: number[];
+  readonly pointing: number[];
+  /** The browser's own look at a point. */
+  readonly bare: number[];
 }
 
 const now = (): number => performance.now();
@@ -25,16 +31,20 @@ const restless = { due: () => false, rest: async () => undefined };
 async function reading(rounds: number) {
   const ours: number[] = [];
   const readability: number[] = [];
+  const read = (): Promise<unknown> => readArticle(document, { layout: styled, pace: restless });
+  const parse = async (): Promise<unknown> => new Readability(document.cloneNode(true) as Document).parse();
   for (let round = -1; round < rounds; round++) {
-    const started = now();
-    await readArticle(document, { layout: styled, pace: restless });
-    const between = now();
-    new Readability(document.cloneNode(true) as Document).parse();
-    if (round < 0) continue;
-    ours.push(between - started);
-    readability.push(now() - between);
+    const turns = [() => timed(read, ours, round), () => timed(parse, readability, round)];
+    for (const turn of round % 2 ? turns.reverse() : turns) await turn();
   }
   return { ours, readability };
+}
+
+/** Runs the work and keeps how long it took, unless the round only warms up. */
+async function timed(work: () => Promise<unknown>, times: number[], round: number): Promise<void> {
+  const started = now();
+  await work();
+  if (round >= 0) times.push(now() - started);
 }
 
 function probe(rounds: number): number[] {
@@ -47,43 +57,60 @@ function probe(rounds: number): number[] {
 
 const LOOK: Look = { speakers: palette("standard"), contradicted: CONTRADICTED, tint: true };
 
-async function marking(statements: number, rounds: number) {
-  const ours: number[] = [];
-  const wrapped: number[] = [];
-  const pointing: number[] = [];
+/** The two take turns, and in each round the other one begins. */
+async function marking(statements: number, rounds: number): Promise<Marked> {
+  const taken: Marked = { ours: [], wrapped: [], pointing: [], bare: [] };
   // the painter rests a frame between its slices; what is measured is its work
   window.requestAnimationFrame = (callback) => {
     queueMicrotask(() => callback(now()));
     return 0;
   };
-  for (let round = -1; round < rounds; round++) {
-    const root = freshText(statements);
-    const page = await pageUnder(root);
-    const painter = new Painter();
-    painter.dress(LOOK);
-    const started = now();
-    await painter.paint([{ marks: page.marks, page }]);
-    settle();
-    const took = now() - started;
-    const { left, top } = root.querySelector("p")!.getBoundingClientRect();
-    const pointed = now();
-    for (let i = 0; i < 100; i++) painter.at(left + 20 + i, top + 8);
-    const hit = (now() - pointed) / 100;
-    painter.clear();
-    const wrapper = new Mark(root);
-    const ranges = page.marks.map(({ start, end }, i) => ({ start: page.flat(i), length: end - start }));
-    settle();
-    const wrapping = now();
-    await new Promise<void>((resolve) => wrapper.markRanges(ranges, { done: () => resolve() }));
-    settle();
-    if (round >= 0) {
-      ours.push(took);
-      wrapped.push(now() - wrapping);
-      pointing.push(hit);
-    }
-    root.remove();
+  for (let round = -2; round < rounds; round++) {
+    const keep = round < 0 ? { ours: [], wrapped: [], pointing: [], bare: [] } : taken;
+    const turns = [() => highlight(statements, keep), () => wrap(statements, keep)];
+    for (const turn of round % 2 ? turns.reverse() : turns) await turn();
   }
-  return { ours, wrapped, pointing };
+  return taken;
+}
+
+async function highlight(statements: number, taken: Marked): Promise<void> {
+  const root = freshText(statements);
+  const page = pageUnder(root);
+  const painter = new Painter();
+  const started = now();
+  painter.dress(LOOK);
+  await painter.paint([{ marks: page.marks, page }]);
+  settle();
+  taken.ours.push(now() - started);
+  const { left, top } = root.querySelector("p")!.getBoundingClientRect();
+  taken.pointing.push(perPoint((i) => painter.at(left + 20 + i, top + 8)));
+  taken.bare.push(perPoint((i) => document.elementFromPoint(left + 20 + i, top + 8)));
+  painter.clear();
+  root.remove();
+  settle();
+}
+
+const POINTS = 100;
+
+function perPoint(look: (i: number) => unknown): number {
+  // the first look makes up for what painting left to do
+  look(0);
+  const started = now();
+  for (let i = 0; i < POINTS; i++) look(i);
+  return (now() - started) / POINTS;
+}
+
+async function wrap(statements: number, taken: Marked): Promise<void> {
+  const root = freshText(statements);
+  const page = pageUnder(root);
+  const ranges = page.marks.map(({ start, end }, i) => ({ start: page.flat(i), length: end - start }));
+  const wrapper = new Mark(root);
+  const started = now();
+  await new Promise<void>((resolve) => wrapper.markRanges(ranges, { done: () => resolve() }));
+  settle();
+  taken.wrapped.push(now() - started);
+  root.remove();
+  settle();
 }
 
 /** Makes the browser lay out and style what it was given. */
@@ -104,7 +131,7 @@ function freshText(statements: number): HTMLElement {
 }
 
 /** The text under `root` as one would read it, its map, and one mark on each quotation. */
-async function pageUnder(root: HTMLElement) {
+function pageUnder(root: HTMLElement) {
   const segments: { node: Text; start: number; end: number; offset: number }[] = [];
   const marks: Marking[] = [];
   let text = "";

@@ -29,8 +29,9 @@ export interface ReadingOptions {
   readonly insist?: boolean;
 }
 
-/** Most blocks of a page that are looked at (a long news page has 700), and most of an article's text that is read (UTF-16 code units). */
-const MOST_ELEMENTS = 4_000;
+/** Most blocks of a page that are judged one by one; a long news page has 700. */
+const MOST_ELEMENTS = 2_500;
+/** Most of an article's text that is read; UTF-16 code units. */
 const MOST_TEXT = 500_000;
 const CUT = "This page is very large; only its first part was read.";
 
@@ -54,7 +55,8 @@ export async function readArticle(document: Document, options: ReadingOptions = 
   await pace.rest();
   const { text, segments } = await walk(root, kept, layout, open, pace, MOST_TEXT);
   if (text === "") return null;
-  const notices = copy.cut || text.length >= MOST_TEXT ? [CUT] : [];
+  const lost = [...copy.unfinished].some((element) => !kept.has(element));
+  const notices = lost || text.length >= MOST_TEXT ? [CUT] : [];
   const facts = readFacts(document, url);
   return { text, segments, facts: root === body ? facts : partFacts(root, facts, url), notices };
 }

@@ -29,8 +29,8 @@ export interface Copy {
   readonly elements: readonly Element[];
   /** Elements that have no copy of their own, and the copied element that took their words. */
   readonly laidInto: ReadonlyMap<Element, Element>;
-  /** Whether `limit` was reached and the rest of the page left out. */
-  readonly cut: boolean;
+  /** Copied elements in which more stands than was copied, since `limit` was reached. */
+  readonly unfinished: ReadonlySet<Element>;
 }
 
 /**
@@ -42,7 +42,7 @@ const PREFIX = "data-g";
 /**
  * Copies what Readability needs of the flat tree below `root`: elements with the attributes that it reads, and text.
  *
- * @param limit most elements to copy
+ * @param limit most elements to copy; the words of those behind go where the element around them goes
  */
 export async function copyPage(
   root: Element,
@@ -53,7 +53,7 @@ export async function copyPage(
 ): Promise<Copy> {
   const copier = new Copier(root, limit);
   let node: Node | null = firstChild(root, open);
-  while (node && !copier.full) {
+  while (node) {
     const element = asElement(node);
     const enter = element !== null && !holdsNoText(element) && !layout.hides(element);
     if (element) copier.enter(element, enter);
@@ -64,7 +64,7 @@ export async function copyPage(
     node = following(node, root, enter, open, (left) => copier.leave(left));
     if (pace.due()) await pace.rest();
   }
-  return copier.done(node !== null);
+  return copier.done();
 }
 
 /** Builds the copy while the page is walked. */
@@ -74,6 +74,7 @@ class Copier {
   readonly #target: Document;
   readonly #elements: Element[] = [];
   readonly #laidInto = new Map<Element, Element>();
+  readonly #unfinished = new Set<Element>();
   /** Elements that are open, innermost last: the live one, and whether it has a copy. */
   readonly #stack: { readonly live: Element; readonly copied: boolean }[] = [];
   #into: Element;
@@ -94,15 +95,17 @@ class Copier {
     this.#name(this.#into, root);
   }
 
-  get full(): boolean {
+  get #full(): boolean {
     return this.#elements.length >= this.#limit;
   }
 
   /** @param shown whether what is below it counts */
   enter(element: Element, shown: boolean): void {
-    const copied = shown && this.#stack.length < DEEPEST && !isPlainInline(element);
+    const block = shown && this.#stack.length < DEEPEST && !isPlainInline(element);
+    const copied = block && !this.#full;
     this.#stack.push({ live: element, copied });
     if (!copied) {
+      if (block) this.#unfinished.add(this.#holder);
       if (shown) this.#laidInto.set(element, this.#holder);
       return;
     }
@@ -122,15 +125,21 @@ class Copier {
   }
 
   text(words: string): void {
+    if (this.#unfinished.has(this.#holder)) return;
     const most = this.#copied < MOST_WORDS ? LONGEST_WORDS : ENOUGH_WORDS;
     const taken = words.slice(0, most - this.#held);
     if (taken !== "") this.#words.push(taken);
     this.#held += taken.length;
   }
 
-  done(cut: boolean): Copy {
+  done(): Copy {
     this.#flush();
-    return { document: this.#target, elements: this.#elements, laidInto: this.#laidInto, cut };
+    return {
+      document: this.#target,
+      elements: this.#elements,
+      laidInto: this.#laidInto,
+      unfinished: this.#unfinished,
+    };
   }
 
   #name(copy: Element, live: Element): void {

@@ -3,6 +3,15 @@ import { blend, type Colour, type Paint, parsePaint } from "./colour";
 /** What stands behind a text: a colour, or unknown where a picture or a colour that cannot be read lies behind it. */
 export type Ground = Colour | null;
 
+/** So many like siblings of one paint, and the next ones are taken to have it too: striped lists show within these. */
+const ALIKE = 5;
+
+interface Kin {
+  paint: Paint | null;
+  seen: number;
+  same: boolean;
+}
+
 const WHITE: Colour = { r: 255, g: 255, b: 255 };
 const BLACK: Colour = { r: 18, g: 18, b: 18 };
 
@@ -10,6 +19,7 @@ const BLACK: Colour = { r: 18, g: 18, b: 18 };
 export class Grounds {
   readonly #known = new Map<Element, Ground>();
   readonly #paints = new Map<string, Paint | null>();
+  readonly #kin = new Map<Node, Map<string, Kin>>();
 
   /** The colour behind the text of `element`, through every see-through box up to the canvas. */
   behind(element: Element): Ground {
@@ -34,8 +44,38 @@ export class Grounds {
     return ground;
   }
 
-  /** The paint of an element's own box; the same object for the same colour. */
+  /** The paint of an element's own box; the same object for the same colour. Asks for few of many like siblings. */
   #paintOf(element: Element): Paint | null {
+    const kin = this.#kinOf(element);
+    if (kin?.same && kin.seen >= ALIKE) return kin.paint;
+    const paint = this.#computed(element);
+    if (kin) {
+      kin.same = kin.seen === 0 || (kin.same && kin.paint === paint);
+      kin.paint = paint;
+      kin.seen++;
+    }
+    return paint;
+  }
+
+  /** What is known of the siblings of an element's tag and classes; null for an element with a style of its own. */
+  #kinOf(element: Element): Kin | null {
+    const parent = element.parentNode;
+    if (!parent || attribute(element, "style") !== null || attribute(element, "id") !== null) return null;
+    let groups = this.#kin.get(parent);
+    if (!groups) {
+      groups = new Map();
+      this.#kin.set(parent, groups);
+    }
+    const key = `${element.localName} ${attribute(element, "class") ?? ""}`;
+    let kin = groups.get(key);
+    if (!kin) {
+      kin = { paint: null, seen: 0, same: true };
+      groups.set(key, kin);
+    }
+    return kin;
+  }
+
+  #computed(element: Element): Paint | null {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== "none") return null;
     let paint = this.#paints.get(backgroundColor);
@@ -46,6 +86,10 @@ export class Grounds {
     return paint;
   }
 }
+
+/** A form's control can shadow its method. */
+const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 
 function hostOrParent(element: Element): Element | null {
   const parent = element.assignedSlot ?? element.parentNode;

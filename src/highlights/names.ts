@@ -1,5 +1,10 @@
 import type { MarkKind } from "./marks";
-import type { Tone } from "./tones";
+
+/**
+ * Which of its colours a mark takes on the ground it stands on. `plain`: the text's own colour, which the page chose
+ * to be read there, where neither is told apart from the ground or the ground is not known.
+ */
+export type Tone = "light" | "dark" | "plain";
 
 /** Every name that Gainsay puts into the document's highlight registry begins so. The page can see them. */
 export const PREFIX = "gainsay-";

@@ -5,10 +5,10 @@ import { Grounds } from "./ground";
 import { Hits } from "./hits";
 import type { Look } from "./look";
 import type { Mark } from "./marks";
-import { CURRENT, FLASH, highlightName, type Style } from "./names";
+import { CURRENT, FLASH, type Style } from "./names";
 import { handsDown, type Scope, scopeFor } from "./scope";
 import { stylesheet } from "./stylesheet";
-import { Tones } from "./tones";
+import { Styles } from "./tones";
 
 /** Longest stretch of painting within one frame, ms. */
 const SLICE = 6;
@@ -25,10 +25,11 @@ export interface Marked {
   readonly marks: readonly Mark[];
 }
 
-interface Painted extends Style {
+interface Painted {
   readonly mark: Mark;
   readonly place: Place;
   readonly range: StaticRange;
+  readonly style: Style;
 }
 
 /**
@@ -62,14 +63,14 @@ export class Painter {
   async paint(articles: readonly Marked[]): Promise<readonly Mark[] | null> {
     const turn = ++this.#turn;
     const grounds = new Grounds();
-    const tones = new Tones(this.#look!);
+    const styles = new Styles(this.#look!);
     const next: Painted[] = [];
     const missing: Mark[] = [];
     let since = performance.now();
     for (const { mark, page } of each(articles)) {
       const places = placesOf(page.text, page.segments, mark);
       if (places.length === 0 || !places.every(holds)) missing.push(mark);
-      else for (const place of places) next.push(this.#prepare(mark, place, grounds, tones));
+      else for (const place of places) next.push(this.#prepare(mark, place, grounds, styles));
       if (performance.now() - since < SLICE) continue;
       await nextFrame();
       if (turn !== this.#turn) return null;
@@ -90,7 +91,7 @@ export class Painter {
   verify(nodes: Iterable<Node>): void {
     for (const node of nodes)
       for (const painted of this.#hits.inNode(node))
-        if (!holds(painted.place)) this.#highlights.get(painted.name)?.delete(painted.range);
+        if (!holds(painted.place)) this.#highlights.get(painted.style.name)?.delete(painted.range);
   }
 
   /** Puts back what the page took out of the shared registry or of its style sheets. */
@@ -116,21 +117,19 @@ export class Painter {
     return this.#hits.at(x, y)?.mark ?? null;
   }
 
-  #prepare(mark: Mark, place: Place, grounds: Grounds, tones: Tones): Painted {
+  #prepare(mark: Mark, place: Place, grounds: Grounds, styles: Styles): Painted {
     const parent = place.node.parentElement;
     const root = parent ? null : place.node.getRootNode();
     const holder = parent ?? (root instanceof ShadowRoot ? root.host : null);
-    const tone = tones.on(holder && grounds.behind(holder), mark);
-    const slot = mark.kind === "contradicted" ? null : mark.slot;
-    const name = highlightName(mark.kind, slot, tone);
-    return { mark, place, range: rangeOf(place), kind: mark.kind, slot, tone, name };
+    const style = styles.on(holder && grounds.behind(holder), mark);
+    return { mark, place, range: rangeOf(place), style };
   }
 
   #replace(next: Painted[], scope: Scope | null): void {
     this.#painted = next;
     this.#hits = new Hits(next);
     const ranges = new Map<string, StaticRange[]>();
-    for (const painted of next) push(ranges, painted.name, painted.range);
+    for (const painted of next) push(ranges, painted.style.name, painted.range);
     this.#style(next, scope);
     for (const name of this.#highlights.keys())
       if (!ranges.has(name) && name !== FLASH && name !== CURRENT) this.#set(name, []);
@@ -142,10 +141,7 @@ export class Painter {
   #style(next: readonly Painted[], scope: Scope | null): void {
     if (!this.#look || scope === null) return;
     const before = this.#styled.size;
-    for (const painted of next) {
-      const { name, kind, slot, tone } = painted;
-      if (!this.#styled.has(name)) this.#styled.set(name, { name, kind, slot, tone });
-    }
+    for (const { style } of next) this.#styled.set(style.name, style);
     if (this.#sheet && this.#styled.size === before && this.#scope === scope) return;
     this.#scope = scope;
     this.#sheet ??= new CSSStyleSheet();

@@ -13,7 +13,12 @@ export type Scope = string;
 const LARGE = 15_000;
 
 /** Whether this browser hands highlight styles down the tree: those that tell what is highlighted at a point do. */
-export const handsDown = (): boolean => "highlightsFromPoint" in CSS.highlights;
+export function handsDown(): boolean {
+  known ??= "highlightsFromPoint" in CSS.highlights;
+  return known;
+}
+
+let known: boolean | null = null;
 
 /** The scope for the marks of an article: the whole page, and on a very large one the article's own element. */
 export function scopeFor(segments: readonly Segment[]): Scope {

@@ -1,7 +1,6 @@
 import { coloursOf, type Look, lineOf } from "./look";
-import { CURRENT, FLASH, type Style } from "./names";
+import { CURRENT, FLASH, type Style, type Tone } from "./names";
 import type { Scope } from "./scope";
-import type { Tone } from "./tones";
 
 /** Share of its colour in a faint ground; small enough to leave the text's own contrast be. */
 export const TINT: Readonly<Record<Tone, number>> = { light: 0.07, dark: 0.14, plain: 0 };

@@ -2,12 +2,7 @@ import { type Colour, contrast, parsePaint } from "./colour";
 import type { Ground } from "./ground";
 import { coloursOf, type Look } from "./look";
 import type { Mark } from "./marks";
-
-/**
- * Which of its colours a mark takes on the ground it stands on. `plain`: the text's own colour, which the page chose
- * to be read there, where neither is told apart from the ground or the ground is not known.
- */
-export type Tone = "light" | "dark" | "plain";
+import { highlightName, type Style, type Tone } from "./names";
 
 /** Least contrast of a line against its ground: WCAG 2.2, 1.4.11 for graphics. */
 export const LEAST = 3;
@@ -22,24 +17,30 @@ export function toneOn(ground: Ground, colours: { readonly light: string; readon
   return light >= dark ? "light" : "dark";
 }
 
-/** Tones of marks, worked out once for each ground and colour. Good for one painting. */
-export class Tones {
+/** The styles of marks, worked out once for each ground and colour. Good for one painting. */
+export class Styles {
   readonly #look: Look;
-  readonly #known = new Map<Ground, Map<object, Tone>>();
+  readonly #known = new Map<Ground, Map<string, Style>>();
 
   constructor(look: Look) {
     this.#look = look;
   }
 
-  on(ground: Ground, { kind, slot }: Pick<Mark, "kind" | "slot">): Tone {
-    const colours = coloursOf(this.#look, kind, slot);
+  on(ground: Ground, mark: Pick<Mark, "kind" | "slot">): Style {
     let known = this.#known.get(ground);
     if (!known) {
       known = new Map();
       this.#known.set(ground, known);
     }
-    const tone = known.get(colours) ?? toneOn(ground, colours);
-    known.set(colours, tone);
-    return tone;
+    const { kind } = mark;
+    const slot = kind === "contradicted" ? null : mark.slot;
+    const key = `${kind}${slot}`;
+    let style = known.get(key);
+    if (!style) {
+      const tone = toneOn(ground, coloursOf(this.#look, kind, slot));
+      style = { kind, slot, tone, name: highlightName(kind, slot, tone) };
+      known.set(key, style);
+    }
+    return style;
   }
 }

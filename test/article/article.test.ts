@@ -98,6 +98,18 @@ describe("readArticle", () => {
     expect(article.text).toContain("Residents had queued");
   });
 
+  it("reads a live blog of 3,000 paragraphs to its end, and not the 3,000 comments under it", async () => {
+    const many = (make: (i: number) => string): string =>
+      Array.from({ length: 3_000 }, (_, i) => make(i)).join("");
+    const entries = many(
+      (i) => `<p>At ${i} minutes past, the tide stood at the wall and nobody moved, not one.</p>`,
+    );
+    const comments = `<ul class="comments">${many((i) => `<li>I was there at ${i}.</li>`)}</ul>`;
+    const { text } = await read(`<main><article>${FILLER}${entries}</article></main>${comments}`);
+    expect(text).toContain("At 2999 minutes past");
+    expect(text).not.toContain("I was there");
+  }, 60_000);
+
   it("takes the facts from linked data first, then from the page's own words", async () => {
     const linked = JSON.stringify({
       "@context": "https://schema.org",
