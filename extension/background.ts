@@ -51,7 +51,7 @@ browser.storage.onChanged.addListener((changes, area) => {
 
 browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === WHO && tab?.id !== undefined)
-    void withTab(tab.id, () => messages.toTab(tab.id!, "who", null));
+    void withTab(tab.id, () => messages.toTab(tab.id!, "who", null), true);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -60,7 +60,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   const { id } = tab;
   if (command === "toggle") void withTab(id, () => messages.toTab(id, "toggle", { on: null }));
   const by = command === "next" ? 1 : command === "previous" ? -1 : null;
-  if (by !== null) void withTab(id, () => messages.toTab(id, "step", { by, contradicted: false }));
+  if (by !== null) void withTab(id, () => messages.toTab(id, "step", { by, contradicted: false }), true);
 });
 
 /** Injects the content script, unless the tab has one; either way its marks are on afterwards. */
@@ -72,8 +72,23 @@ async function annotateTab(tabId: number) {
   return result;
 }
 
-/** Asks a tab; one that is not annotated yet is annotated instead, since the reader means this page. */
-async function withTab<T>(tabId: number, ask: () => Promise<Outcome<T>>): Promise<void> {
+/** How often, and after how many milliseconds, a page is asked whether it has been read. */
+const LOOKS = 100;
+const PAUSE = 200;
+
+/**
+ * Asks a tab; one that is not annotated yet is annotated first, since the reader means this page.
+ *
+ * @param again whether the question stands once the page has been read
+ */
+async function withTab<T>(tabId: number, ask: () => Promise<Outcome<T>>, again = false): Promise<void> {
   const outcome = await ask();
-  if (!outcome.ok && outcome.reason === "no-receiver") await annotateTab(tabId);
+  if (outcome.ok || outcome.reason !== "no-receiver") return;
+  if ((await annotateTab(tabId)) !== "annotated" || !again) return;
+  for (let look = 0; look < LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const state = await messages.toTab(tabId, "state", { looked: false });
+    if (!state.ok) return;
+    if (state.value.phase !== "reading") return void (await ask());
+  }
 }

@@ -1,5 +1,5 @@
 export { Card, HOST_TAG, type OpenedBy } from "./card/card";
-export { type CardModel, type CardVerdict, cardOf, cardOfSide, type Say } from "./card/model";
+export { type CardModel, type CardVerdict, cardOf, cardOfNobody, cardOfSide, type Say } from "./card/model";
 export { luminance } from "./colour";
 export { Grounds } from "./ground";
 export type { Look } from "./look";

@@ -6,6 +6,7 @@ import {
   type CardModel,
   CURRENT,
   cardOf,
+  cardOfNobody,
   cardOfSide,
   FLASH,
   Grounds,
@@ -164,11 +165,20 @@ export class View {
     return id !== undefined && this.jump({ statement: id }, "keyboard") ? id : null;
   }
 
-  /** Opens the card of the statement under the page's selection. */
+  /** Opens the card of the statement under the page's selection, or one that says that there is none. */
   who(): boolean {
     const selection = getSelection();
     if (!selection || selection.rangeCount === 0) return false;
-    return this.#everything.some((shown) => this.#whoIn(shown, selection));
+    if (this.#everything.some((shown) => this.#whoIn(shown, selection))) return true;
+    const range = selection.getRangeAt(0);
+    const lines = [...range.getClientRects()];
+    const anchor = lines[0];
+    const inside = range.commonAncestorContainer;
+    const dark = isDark(inside instanceof Element ? inside : inside.parentElement);
+    const model = cardOfNobody(selection.toString(), this.#say);
+    if (anchor)
+      this.#card.open({ model, lines, anchor, by: "keyboard", dark, swatch: this.#swatch(null, dark) });
+    return false;
   }
 
   #whoIn(shown: Shown, selection: Selection): boolean {

@@ -2,19 +2,10 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
 import { shownCard } from "./shown-card";
-import { pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
+import { DENIED, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
 
 const here = stage();
 const QUOTE = "We are not going to put";
-
-/** A story in which one side flatly denies what the other said. */
-const DENIED = [
-  STORY[0],
-  "“The deck is sound and always was,” said Milo Brandt, a spokesman for Bay Lines, on Tuesday.",
-  "Orla Finch, the harbour master, flatly denied Brandt’s statement. “That is not true,” she told the Post.",
-  STORY[4],
-  STORY[1],
-];
 
 let page: Page;
 afterEach(() => page.close());
@@ -137,11 +128,11 @@ describe("the card", () => {
     expect((await painted(page)).some(({ highlight }) => highlight.startsWith("gainsay-contradicted"))).toBe(
       true,
     );
-    const { x, y } = await middleOf("The deck is sound and always was");
+    const { x, y } = await middleOf("The deck has passed every inspection");
     await page.mouse.click(x, y);
     const card = await opened();
     expect(card.text).toContain("Denied by Orla Finch");
-    expect(card.text).toContain("The deck is sound and always was");
+    expect(card.text).toContain("The deck has passed every inspection");
     await card.press("jump");
     const other = await until(
       () => shownCard(page),

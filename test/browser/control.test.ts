@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
-import { marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
+import { DENIED, marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
 
 const here = stage();
 let page: Page;
@@ -85,16 +85,7 @@ describe("the reader's say", () => {
   });
 
   it("sees the number of contradicted claims on the button, if that is wanted", async () => {
-    page = await here.open(
-      pageOf(
-        paragraphs([
-          STORY[0],
-          "“The deck is sound and always was,” said Milo Brandt, a spokesman for Bay Lines, on Tuesday.",
-          "Orla Finch, the harbour master, flatly denied Brandt’s statement. “That is not true,” she told the Post.",
-          STORY[4],
-        ]),
-      ),
-    );
+    page = await here.open(pageOf(paragraphs(DENIED)));
     await until(badge, (text) => text === "1");
     await here.browser.choose({ badge: false });
     await until(badge, (text) => text === "");

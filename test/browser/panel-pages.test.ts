@@ -7,7 +7,6 @@ import { built } from "../../scripts/browser/build";
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from "../../src/settings";
 import { ARTICLE, panelStage } from "./panel-stage";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const here = panelStage();
 let page: Page;
 afterEach(() => page?.close());
@@ -153,27 +152,3 @@ describe("the palette", () => {
     await article.close();
   });
 });
-
-describe("axe-core in the built extension", () => {
-  it.each(["options", "welcome"])("finds nothing: %s", async (name) => {
-    await own(name);
-    expect(await faults()).toEqual([]);
-  });
-
-  it.each(["popup", "sidepanel"] as const)("finds nothing: %s over an article", async (which) => {
-    const article = await here.visit(ARTICLE);
-    await here.browser.tell("annotate", { tabId: await here.browser.tabId(article) });
-    page = await here.panelOver(article, which);
-    expect(await faults()).toEqual([]);
-    await article.close();
-  });
-});
-
-async function faults(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}

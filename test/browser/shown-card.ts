@@ -67,3 +67,14 @@ function find(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | unde
 
 const textOf = (node: DomNode): string =>
   [node.nodeValue, ...(node.children ?? []).map(textOf)].filter(Boolean).join(" ");
+
+/** The open card's elements as HTML; null when none is open. */
+export async function cardHtml(page: Page): Promise<string | null> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
+  const host = find(root, ({ localName }) => localName === "gainsay-card");
+  const card = host?.shadowRoots?.flatMap((shadow) => shadow.children ?? [])[0];
+  if (!card) return null;
+  const { outerHTML } = await session.send("DOM.getOuterHTML", { backendNodeId: card.backendNodeId });
+  return outerHTML;
+}

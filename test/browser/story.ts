@@ -16,6 +16,15 @@ export const STORY = [
   "Residents on the north shore, who now drive an hour and a half to the hospital, have asked the county for a boat of its own, and the county has asked for time.",
 ] as const;
 
+/** A story in which one side denies in so many words what the other said; no test of the page rests on the engine's edge. */
+export const DENIED = [
+  STORY[0],
+  "“The deck has passed every inspection of the last ten years,” said Milo Brandt, a spokesman for Bay Lines, on Tuesday.",
+  "Orla Finch, the harbour master, denied that the deck had passed every inspection. “It failed two of them,” she told the Post.",
+  STORY[4],
+  "“We are not going to put two hundred people on a deck that we cannot vouch for,” said Finch, who has run the crossing since the bridge was closed.",
+] as const;
+
 export const paragraphs = (list: readonly string[]): string =>
   list.map((words) => `<p>${words}</p>`).join("\n");
 

@@ -96,6 +96,20 @@ export function cardOfSide(
   };
 }
 
+/** What the card says about words that belong to no statement. */
+export const cardOfNobody = (words: string, say: Say): CardModel => ({
+  name: say("cardNoStatement"),
+  position: "",
+  evidence: "",
+  how: say("cardNoStatementText"),
+  confidence: "",
+  why: "",
+  words,
+  slot: null,
+  verdicts: [],
+  noVerdict: "",
+});
+
 const HOW = { direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" } as const;
 const ACT = { speech: "cardSpeech", thought: "cardThought", writing: "cardWriting" } as const;
 
