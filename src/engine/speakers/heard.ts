@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution/attribution";
 import { strengthOf } from "../attribution/strength";
 import type { Doc } from "../document/doc";
-import type { Speaker, SpeakerLayer } from "./speaker";
+import type { SpeakerLayer } from "./speaker";
 
 /**
  * Strength that one of a speaker's statements must reach. Chosen on held-out train articles so that all linked F1 loses
