@@ -30,6 +30,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "route:side:falsity": 0.5,
   "inplace:before": 1,
   "family:reply": 1.8,
+  "family:says what is so": 1,
   "family:turned against": 1.2,
   "family:denies the report:firm": 1.2,
   "family:denies the report:soft": 0.5,

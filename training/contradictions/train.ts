@@ -19,7 +19,7 @@ const option = (name: string, otherwise: string): string => {
 };
 const FOLDS = 8;
 /** Threshold of rebuttals without words of denial. */
-const UNSPOKEN = Number(option("unspoken", "0.7"));
+const UNSPOKEN = Number(option("unspoken", "0.5"));
 const PENALTY = Number(option("penalty", "20"));
 
 function prepare(article: GoldArticle, feed: Feed): Prepared {

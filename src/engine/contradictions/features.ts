@@ -1,5 +1,5 @@
 import { type Doc, tokensIn } from "../document/doc";
-import { ACCUSING_NOUN, CLAIM_NOUN, UNASSERTED } from "../lexicon/denial";
+import { ACCUSING_NOUN, CLAIM_NOUN, OPENS_CORRECTION, SAYS_WHAT_IS_SO, UNASSERTED } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import { areAlike, areOpposite } from "./kin";
 import type { Pair, Rebuttal } from "./passage";
@@ -156,7 +156,8 @@ function relationOf({ claim, rebuttal, routes }: Pair): string {
   return routes.has("reported") ? "hearsay" : "same";
 }
 
-function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
+function sideFeatures(setting: Setting, pair: Pair): Features {
+  const { doc, cast } = setting;
   const { claim, rebuttal } = pair;
   const [a, b] = [claim.speaker, rebuttal.speaker];
   const f: Record<string, number> = {};
@@ -167,6 +168,7 @@ function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
     const denial =
       claim.origin === "statement" && claim.statement === null && rebuttal.sentence === claim.sentence;
     f[denial ? "turn:on a denial" : `turn:${rebuttal.lead}`] = 1;
+    if (isCorrected(setting, pair)) f["family:says what is so"] = 1;
   }
   const sentence = doc.sentences[rebuttal.sentence]!;
   const answer = `${doc.text.slice(sentence.start, rebuttal.span.start)} ${doc.text.slice(pair.against.start, pair.against.end)}`;
@@ -175,6 +177,19 @@ function sideFeatures({ doc, cast }: Setting, pair: Pair): Features {
     f["sides:claim about denier"] = 1;
   if (rebuttal.statement !== null && rebuttal.statement === claim.statement) f["sides:one statement"] = 1;
   return f;
+}
+
+/** The article turns in so many words from what somebody said right before to what is so. */
+function isCorrected({ doc }: Setting, { claim, rebuttal, against }: Pair): boolean {
+  if (rebuttal.speaker !== null || claim.origin !== "statement" || claim.span.start > rebuttal.span.start)
+    return false;
+  const sentence = doc.sentences[rebuttal.sentence]!;
+  const opens = OPENS_CORRECTION.test(doc.text.slice(sentence.start, sentence.start + 40));
+  if (opens && rebuttal.sentence - claim.sentence === 1) return true;
+  const cue = doc.text.slice(rebuttal.cueSpan.start, rebuttal.cueSpan.end).trim();
+  return (
+    SAYS_WHAT_IS_SO.test(cue) && /^[\s\S]{0,40}$/.test(doc.text.slice(against.start, rebuttal.cueSpan.start))
+  );
 }
 
 interface Likeness {

@@ -67,6 +67,13 @@ export const CONTRAST =
 export const CORRECTION =
   /\b(?:in (?:actual )?fact|in reality|in truth|the truth (?:is|was)|(?:the )?reality is|actually|except that|contrary to|on the contrary|rather than|when in fact|despite|turns out|it emerged|later (?:admitted|acknowledged|conceded|clarified|corrected|denied)|instead)\b/gi;
 
+/** Corrections that announce what is so against what was just said. */
+export const SAYS_WHAT_IS_SO =
+  /^(?:in (?:actual )?fact|in reality|in truth|the truth (?:is|was)|(?:the )?reality is|except that|when in fact|on the contrary)$/i;
+/** The same at the head of a sentence. */
+export const OPENS_CORRECTION =
+  /^[\s“"'‘]*(?:but |and |yet )?(?:in (?:actual )?fact|in reality|in truth|instead|actually|on the contrary|the truth is|none of (?:this|that|it))\b/i;
+
 /** One's own words taken back. */
 export const ADMISSION =
   /\b(?:admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|confess(?:es|ed|ing)?|backtrack(?:s|ed|ing)?|back(?:ed|s|ing)? (?:off|away|down)|backpedal(?:s|ed|ing|led)?|revers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|his|her|its|their)|walk(?:ed|s|ing)? back|retract(?:s|ed|ing)?|recant(?:s|ed|ing)?|misspoke|misspoken|flip-flop(?:ped|s)?|clarif(?:y|ies|ied)|had (?:earlier|previously|initially|originally) (?:said|claimed|denied|insisted|told|stated)|(?:earlier|previously|initially|originally|once) (?:said|claimed|denied|insisted|told|stated)|(?:saying|said) the opposite)\b/gi;
