@@ -15,6 +15,9 @@ const INFINITIVE = /^[\s“"'‘]*to\s+\p{Ll}/u;
 /** From so many sentences on, a rebuttal reaches a claim by shared words only. */
 const FAR = 4;
 
+/** Headline and first sentences deny what is told below; elsewhere a denial answers what stands before it. */
+const LEDE = 3;
+
 /**
  * Whether a claim can be what a rebuttal answers: it says that something is so, and it stands near enough or shares
  * words. Keeps what is no proposition, and what is only far away, from the scorer.
@@ -35,8 +38,10 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   const shared = sharedForms(pair, focusOf(doc, terms, rebuttal));
   const step = rebuttal.sentence - claim.sentence;
   if (isWeak(pair) && (step < -FAR || (rebuttal.lead === "contrast" && step > FAR))) return false;
-  if (routes.has("side")) return rebuttal.manner !== "soft" || step < FAR || shared > 0;
+  if (routes.has("side") && (step >= 0 || rebuttal.sentence <= LEDE))
+    return rebuttal.manner !== "soft" || step < FAR || shared > 0;
   if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && isOpposed(doc, terms, pair));
+  if (step < 0 && rebuttal.sentence > LEDE) return false;
   if (step < 0 || step >= FAR)
     return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
   return true;

@@ -5,7 +5,7 @@ import type { Passage, Rebuttal, Signal } from "./passage";
 import { NOTHING } from "./target";
 
 /** "was not unfounded" */
-const NEGATED = /(?:\b(?:not|never|hardly)|n['’]t)\s+(?:(?:at all|entirely|wholly|altogether|exactly) )?$/i;
+const NEGATED = /(?:\b(?:not|never|hardly)|n['’]t)\s+(?:(?:at all|altogether|quite|\p{L}+ly) )?$/iu;
 
 /** The article's own reservation about what it reports ("falsely claimed", "without evidence"), beside a statement. */
 export function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): Rebuttal[] {

@@ -1,4 +1,5 @@
 import type { Doc } from "../document/doc";
+import { overlaps } from "../document/span";
 import type { Speaker, Statement } from "../report";
 import { isAnswerable } from "./answerable";
 import { readCast } from "./cast";
@@ -32,13 +33,29 @@ export function readCandidates(
 
 /** One group after the other, so that a long article's candidates are never all in memory. */
 function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebuttal[]): Generator<Candidate[]> {
+  const denialsIn = new Map<number, Rebuttal[]>();
+  for (const rebuttal of rebuttals)
+    if (rebuttal.lead === "denial")
+      denialsIn.set(rebuttal.sentence, [...(denialsIn.get(rebuttal.sentence) ?? []), rebuttal]);
   for (const rebuttal of rebuttals) {
-    const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal).filter((pair) =>
-      isAnswerable(setting.doc, setting.terms, setting.cast, pair),
+    const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal).filter(
+      (pair) =>
+        !deniesItToo(pair, denialsIn.get(pair.claim.sentence) ?? []) &&
+        isAnswerable(setting.doc, setting.terms, setting.cast, pair),
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }
 }
+
+/** Whether what a pair takes for a claim is what the same voice denies in another place. */
+const deniesItToo = ({ claim, rebuttal }: Pair, denials: readonly Rebuttal[]): boolean =>
+  denials.some(
+    (denial) =>
+      denial !== rebuttal &&
+      denial.speaker === rebuttal.speaker &&
+      denial.target.content !== null &&
+      overlaps(denial.target.content, claim.span),
+  );
 
 /** A denial is itself something said, which the article may turn against; it takes the place of the bare clause. */
 function withDenials(passages: readonly Passage[], rebuttals: readonly Rebuttal[]): Passage[] {

@@ -40,6 +40,9 @@ const TRYING =
 const OTHER_OBJECT =
   /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
+/** Before a phrase of denial: it only would or might deny. */
+const POSSIBLE = /\b(?:would|could|might|may|should|if|whether|not|never)(?: \p{L}+ly)?\s+$/iu;
+
 /** The denying verbs and phrases of a sentence that assert a denial; negated and merely possible ones are left out. */
 export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Span[]): DenialFrame[] {
   const frames: DenialFrame[] = [];
@@ -52,6 +55,7 @@ export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Spa
   const text = doc.text.slice(sentence.start, sentence.end);
   for (const match of text.matchAll(DENIAL_PHRASES)) {
     const start = sentence.start + match.index;
+    if (POSSIBLE.test(text.slice(0, match.index))) continue;
     if (frames.some((f) => f.cue.start < start + match[0].length && start < f.cue.end)) continue;
     const frame = frameAt(
       doc,

@@ -128,7 +128,11 @@ function accusations(
       const upTo = passive ? start : sentence.start + match.index + 3;
       const from = passive ? sentence.start + match.index : sentence.start;
       const before = cast.mentionsIn(index).filter((m) => m.end <= upTo && m.start >= from);
-      found.push({ span, cue: match[0].trim().toLowerCase(), speaker: before.at(-1)?.speaker ?? null });
+      found.push({
+        span: { start: sentence.start + match.index, end: span.end },
+        cue: match[0].trim().toLowerCase(),
+        speaker: before.at(-1)?.speaker ?? null,
+      });
     }
   }
   return found;

@@ -13,6 +13,9 @@ const REACH = 8;
 const NO_NEGATION =
   /^(?:only|all|every|everyone|everybody|just|doubt|wonder|matter|later|sooner|less|fewer|one)$/;
 
+/** "do not know", "not sure": whoever does not know denies nothing. */
+const UNKNOWING = /^(?:know|sure|certain|clear|understand|remember|recall|care|mind|hear|heard|see|seen)$/;
+
 /** Shared words from which an opposition counts in full; one alone may be chance. */
 const ENOUGH = 3;
 
@@ -30,7 +33,12 @@ export function polarityOf(doc: Doc, terms: Terms, span: Span): Polarity {
   for (let i = tokenIndexAt(doc, span.start); i < doc.tokens.length && doc.tokens[i]!.start < span.end; i++) {
     const word = doc.tokens[i]!.lower;
     if (END.test(word)) left = 0;
-    else if (NEGATOR.test(word) && !NO_NEGATION.test(doc.tokens[i + 1]?.lower ?? "")) left = REACH + 1;
+    else if (
+      NEGATOR.test(word) &&
+      !NO_NEGATION.test(doc.tokens[i + 1]?.lower ?? "") &&
+      !UNKNOWING.test(doc.tokens[i + 1]?.lower ?? "")
+    )
+      left = REACH + 1;
     else (left > 0 ? denied : asserted).push(...terms.formsAt[i]!);
     if (left > 0) left--;
   }
