@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { billOfMaterials } from "./bom";
 import { filesIn, zip } from "./zip";
 
 const STORES = [
@@ -8,7 +9,7 @@ const STORES = [
   { name: "firefox", mode: "firefox", folder: "dist-firefox" },
 ] as const;
 
-/** `npm run package`: builds for both stores and writes out/gainsay-VERSION-STORE.zip. */
+/** `npm run package`: builds for both stores and writes out/gainsay-VERSION-STORE.zip and the bill of materials. */
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 mkdirSync("out", { recursive: true });
 for (const { name, mode, folder } of STORES) {
@@ -23,3 +24,4 @@ for (const { name, mode, folder } of STORES) {
   writeFileSync(path, archive);
   console.log(`${path}  ${(archive.length / 1e6).toFixed(2)} MB`);
 }
+writeFileSync(`out/gainsay-${version}.cdx.json`, billOfMaterials());

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly variant?: "production" | "demo";
   readonly headless?: boolean;
   readonly args?: readonly string[];
+  /** Folders of other extensions that the browser has. */
+  readonly beside?: readonly string[];
   /** False lets pages reach the net; the extension itself never asks for anything. */
   readonly offline?: boolean;
 }
@@ -42,9 +44,11 @@ export async function launch({
   variant = "demo",
   headless = true,
   args = [],
+  beside = [],
   offline = true,
 }: LaunchOptions = {}): Promise<Browser> {
   const folder = built(variant);
+  const folders = [folder, ...beside].join(",");
   const profile = mkdtempSync(join(tmpdir(), "gainsay-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -54,14 +58,15 @@ export async function launch({
     args: [
       ...(headless ? ["--headless=new"] : []),
       "--no-sandbox",
-      `--load-extension=${folder}`,
-      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folders}`,
+      `--disable-extensions-except=${folders}`,
       ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"] : []),
       ...args,
     ],
   });
   const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 20_000 });
+    context.serviceWorkers().find(isOurs) ??
+    context.waitForEvent("serviceworker", { timeout: 20_000, predicate: isOurs });
   const extensionId = new URL((await worker()).url()).host;
   const control = await context.newPage();
   await control.goto(`chrome-extension://${extensionId}/extension/options.html`);
@@ -86,6 +91,9 @@ export async function launch({
     },
   };
 }
+
+/** Told from the workers of other extensions by the name that the build gives its file. */
+const isOurs = (worker: Worker): boolean => worker.url().endsWith("/service-worker-loader.js");
 
 /** Runs in the extension's page. */
 async function sendFrom({ tabId, message }: { tabId: number | null; message: unknown }): Promise<unknown> {
