@@ -17,3 +17,16 @@ export function reveal(ranges: readonly StaticRange[]): void {
     parent.scrollIntoView({ block: "center", behavior });
   else if (box) window.scrollBy({ top: box.top - innerHeight / 3, behavior });
 }
+
+/** Smooth scrolling takes a while, or does not happen at all. */
+export function afterScrolling(act: () => void): void {
+  let last = window.scrollY;
+  let still = 0;
+  const look = (): void => {
+    still = window.scrollY === last ? still + 1 : 0;
+    last = window.scrollY;
+    if (still >= 6) act();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}

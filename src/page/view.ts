@@ -20,8 +20,9 @@ import {
 import type { Target } from "../messages";
 import { CONTRADICTED, palette, type Settings } from "../settings";
 import { followPointer } from "./pointer";
-import { calm, reveal } from "./scroll";
+import { afterScrolling, calm, reveal } from "./scroll";
 import type { Surroundings } from "./surroundings";
+import { spanOf, statementOf } from "./targets";
 
 /** One article of the page and what is shown of it. */
 export interface Shown {
@@ -280,34 +281,7 @@ const idsOf = (marks: readonly Mark[]): string[] => [
   ),
 ];
 
-function spanOf(report: Report, to: Target): Span | null {
-  if ("statement" in to) return report.statements.find(({ id }) => id === to.statement)?.content[0] ?? null;
-  if ("start" in to) return to;
-  return report.contradictions.find(({ id }) => id === to.contradiction)?.[to.side] ?? null;
-}
-
-function statementOf(report: Report, to: Target): Statement | undefined {
-  if ("start" in to) return undefined;
-  if ("statement" in to) return report.statements.find(({ id }) => id === to.statement);
-  const found = report.contradictions.find(({ id }) => id === to.contradiction);
-  const id = to.side === "claim" ? found?.claimStatement : found?.againstStatement;
-  return report.statements.find((statement) => statement.id === id);
-}
-
 function isDark(element: Element | null): boolean {
   const ground = element && new Grounds().behind(element);
   return ground ? luminance(ground) < 0.18 : matchMedia("(prefers-color-scheme: dark)").matches;
-}
-
-/** Smooth scrolling takes a while, or does not happen at all. */
-function afterScrolling(act: () => void): void {
-  let last = window.scrollY;
-  let still = 0;
-  const look = (): void => {
-    still = window.scrollY === last ? still + 1 : 0;
-    last = window.scrollY;
-    if (still >= 6) act();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
