@@ -94,7 +94,10 @@ function nestedIn({ doc, cues, holder }: Reading, draft: Draft): Span[] {
     const cue = cues[i]!;
     if (holder[cue.at] !== draft || cue.kind === "noun" || cue.shared || !cue.source || cue.precision < 0.85)
       continue;
-    if (/^(?:that|clause|quote|after|prep)$/.test(cue.frame)) return [spanOf(doc, cue.source)];
+    if (!/^(?:that|clause|quote|after|prep)$/.test(cue.frame)) continue;
+    // "According to the Herald, the mayor, Ann Orr, said": an apposition is not read back beyond the content
+    const { end } = cue.source;
+    if (end > first) return [spanOf(doc, { first: Math.max(cue.source.first, first), end })];
   }
   return [];
 }

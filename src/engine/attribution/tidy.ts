@@ -1,4 +1,5 @@
 import type { Span } from "../document/span";
+import { isSpeechWord } from "../lexicon/speech";
 import type { Cue } from "./cues";
 import type { NetworkAttribution } from "./network/read-attributions";
 import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
@@ -36,6 +37,7 @@ export function tidied(
   const steps = [
     withAgent,
     withoutSourceGaps,
+    withoutInnerSource,
     withWholeSource,
     withAgentForSubject,
     withoutPreposition,
@@ -108,6 +110,20 @@ const withoutSourceGaps: Step = (doc, parts, _cue, cueFirst) => {
   const content = new Set(parts.content);
   const isFree = (t: number): boolean => (t < cueFirst || t >= parts.cueEnd) && !content.has(t);
   return { ...parts, source: filled(doc, parts.source, isFree) };
+};
+
+/** "According to the Herald, the mayor | said …": behind the comma the inner source begins, and with it the content. */
+const withoutInnerSource: Step = (doc, parts, cue) => {
+  if (cue?.kind !== "according") return parts;
+  const comma = parts.source.findIndex((t) => doc.tokens[t]!.text === ",");
+  const verb = parts.content.find((t) => doc.tokens[t]!.pos !== "PUNCT");
+  if (comma < 1 || verb === undefined || !isSpeechWord(doc.tokens[verb]!.lower)) return parts;
+  if (doc.tokens[verb]!.pos !== "VERB" || parts.source.at(-1)! > verb) return parts;
+  return {
+    ...parts,
+    source: parts.source.slice(0, comma),
+    content: [...new Set([...parts.source.slice(comma + 1), ...parts.content])].sort((a, b) => a - b),
+  };
 };
 
 /** "the" of "the Varga camp", "a photo of the" of "a photo of the car": a phrase cut before its noun is read to its end. */

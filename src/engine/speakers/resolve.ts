@@ -40,13 +40,14 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
     speakersOf.set(a.id, said);
     references.noteSpoken(a, said);
     const [inner] = a.nested.length > 0 ? references.resolve(a.nested, a) : [];
-    if (inner) viaOf.set(a.id, inner);
+    if (inner && !said.includes(inner)) viaOf.set(a.id, inner);
   }
   for (const a of attributions)
     if (a.source.length === 0 && a.continues && speakersOf.get(a.id)!.length === 0)
       speakersOf.set(a.id, speakersOf.get(a.continues) ?? []);
   const merged = announced(words, antecedents.allSpoken());
   mergeAnnounced(merged);
+  for (const [id, e] of viaOf) viaOf.set(id, merged.get(e) ?? e);
   for (const [id, list] of speakersOf) speakersOf.set(id, [...new Set(list.map((e) => merged.get(e) ?? e))]);
   settleKinds(words, table);
   lendBodies(doc.text, words, table);
