@@ -51,6 +51,6 @@ export function mergeAnnounced(pairs: ReadonlyMap<Entity, Entity>): void {
   for (const [unnamed, named] of pairs) {
     named.mentions.push(...unnamed.mentions);
     named.positions.push(...unnamed.positions);
-    named.kind = "person";
+    if (unnamed.kind === "anonymous") named.kind = "person";
   }
 }

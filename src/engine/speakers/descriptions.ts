@@ -22,6 +22,8 @@ export class Descriptions {
   private readonly byHead = new Map<string, Entity[]>();
   private readonly byWords = new Map<string, Entity>();
   private readonly byOwner = new Map<string, Entity>();
+  /** Per first word: one phrase may be the source of two statements. */
+  private readonly byPlace = new Map<number, readonly Entity[]>();
   private readonly known: KnownEntities;
   private joint: JointMention | null = null;
   private readonly pairs: readonly JointMention[];
@@ -47,6 +49,12 @@ export class Descriptions {
 
   /** The entities of a description; more than one for "the two senators" who were named together. */
   resolve(d: Description): readonly Entity[] {
+    const found = this.byPlace.get(d.first) ?? this.resolved(d);
+    this.byPlace.set(d.first, found);
+    return found;
+  }
+
+  private resolved(d: Description): readonly Entity[] {
     const head = this.headOf(d);
     const bearer = this.apposedTo(d);
     if (bearer) return [bearer];

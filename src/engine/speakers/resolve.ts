@@ -7,6 +7,7 @@ import { assemble, settleKinds } from "./assemble";
 import { voteBodies } from "./bodies";
 import { Descriptions } from "./descriptions";
 import type { Entity } from "./entity";
+import { foretold } from "./foretold";
 import { voteGender } from "./gender";
 import { lendBodies } from "./lend";
 import { linkNames } from "./link";
@@ -45,7 +46,7 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   for (const a of attributions)
     if (a.source.length === 0 && a.continues && speakersOf.get(a.id)!.length === 0)
       speakersOf.set(a.id, speakersOf.get(a.continues) ?? []);
-  const merged = announced(words, antecedents.allSpoken());
+  const merged = new Map([...foretold(words, table.all), ...announced(words, antecedents.allSpoken())]);
   mergeAnnounced(merged);
   for (const [id, e] of viaOf) viaOf.set(id, merged.get(e) ?? e);
   for (const [id, list] of speakersOf) speakersOf.set(id, [...new Set(list.map((e) => merged.get(e) ?? e))]);
