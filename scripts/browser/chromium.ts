@@ -35,6 +35,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Folders of other extensions that the browser has. */
   readonly beside?: readonly string[];
+  /** Language of the browser's interface, BCP 47; English without it. */
+  readonly language?: string;
   /** False lets pages reach the net; the extension itself never asks for anything. */
   readonly offline?: boolean;
 }
@@ -45,6 +47,7 @@ export async function launch({
   headless = true,
   args = [],
   beside = [],
+  language,
   offline = true,
 }: LaunchOptions = {}): Promise<Browser> {
   const folder = built(variant);
@@ -53,6 +56,7 @@ export async function launch({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: false,
+    ...(language ? { locale: language, env: { ...process.env, LANGUAGE: language } } : {}),
     ignoreDefaultArgs: ["--disable-extensions"],
     viewport: { width: 1_000, height: 800 },
     args: [
@@ -61,6 +65,7 @@ export async function launch({
       `--load-extension=${folders}`,
       `--disable-extensions-except=${folders}`,
       ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"] : []),
+      ...(language ? [`--lang=${language}`] : []),
       ...args,
     ],
   });

@@ -6,10 +6,22 @@ export const stored = {
   store: (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value }),
 };
 
+/**
+ * The language that the strings are in, which is not the browser's own where that is not translated; with the
+ * browser's region, so that dates look as the reader knows them.
+ */
+function tagOf(): string {
+  const spoken = browser.i18n.getMessage("languageTag") || "en";
+  const own = browser.i18n.getUILanguage();
+  return own.split("-")[0] === spoken ? own : spoken;
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+
 /** The strings, language and direction of the interface. */
 export const locale = {
   t: (key: string, ...substitutions: readonly string[]): string =>
     browser.i18n.getMessage(key, [...substitutions]) || key,
-  tag: browser.i18n.getMessage("@@ui_locale").replace("_", "-") || "en",
-  direction: browser.i18n.getMessage("@@bidi_dir") === "rtl" ? ("rtl" as const) : ("ltr" as const),
+  tag: tagOf(),
+  direction: RIGHT_TO_LEFT.test(tagOf()) ? ("rtl" as const) : ("ltr" as const),
 };

@@ -35,6 +35,10 @@ describe("locales", () => {
     }
   });
 
+  it.each(["en", ...others])("%s says which language it is", (locale) => {
+    expect(read(locale).languageTag?.message).toBe(locale);
+  });
+
   it.each(others)("%s has every string and no other", (locale) => {
     expect(Object.keys(read(locale)).sort()).toEqual(Object.keys(english).sort());
   });

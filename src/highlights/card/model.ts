@@ -125,7 +125,7 @@ function verdictOf(
   const [claimant, opponent] = [nameOf(found.claimSpeaker), nameOf(found.againstSpeaker)];
   return {
     line: atClaim ? against(found, opponent, say) : say("cardAnswers", claimant || say("cardArticle")),
-    why: whyOf(found, report, say, say("@@ui_locale")),
+    why: whyOf(found, report, say, say("languageTag")),
     doubt: say("compareBoth"),
     words: quoteOf(text, [atClaim ? found.against : found.claim]),
     who: (atClaim ? opponent : claimant) || say("cardArticle"),
