@@ -7,7 +7,7 @@
 import { writeFileSync } from "node:fs";
 import { type Candidate, readCandidates } from "../../src/engine/contradictions/candidates";
 import { type Choice, choose } from "../../src/engine/contradictions/choose";
-import { isExplicit } from "../../src/engine/contradictions/features";
+import { isTold } from "../../src/engine/contradictions/features";
 import { engineFeed, type Feed, goldFeed } from "./feed";
 import { type GoldArticle, trainArticles } from "./gold";
 import { hits } from "./label";
@@ -19,7 +19,7 @@ const option = (name: string, otherwise: string): string => {
 };
 const FOLDS = 8;
 /** Threshold of rebuttals without words of denial. */
-const UNSPOKEN = Number(option("unspoken", "0.5"));
+const UNSPOKEN = Number(option("unspoken", "0.7"));
 const PENALTY = Number(option("penalty", "20"));
 
 function prepare(article: GoldArticle, feed: Feed): Prepared {
@@ -58,7 +58,7 @@ function count(
   for (const { prepared, choices } of all) {
     const kept = choices.filter(
       (choice) =>
-        choice.confidence >= (isExplicit(choice.rebuttal) ? threshold : Math.max(threshold, UNSPOKEN)),
+        choice.confidence >= (isTold(choice.rebuttal, choice.features) ? threshold : Math.max(threshold, UNSPOKEN)),
     );
     const { article } = prepared;
     const hit = new Set<number>();

@@ -1,6 +1,6 @@
 import { type Span, sharedLength, spanLength } from "../document/span";
 import type { Candidate } from "./candidates";
-import { isExplicit } from "./features";
+import { isTold } from "./features";
 import { Places } from "./places";
 import { LEARNED, probability, type Weights } from "./scorer";
 
@@ -21,7 +21,7 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
       scored,
       scored.reduce((a, b) => (b.confidence > a.confidence ? b : a)),
     );
-    const enough = isExplicit(top.rebuttal) ? model.threshold : model.unspokenThreshold;
+    const enough = isTold(top.rebuttal, top.features) ? model.threshold : model.unspokenThreshold;
     if (top.confidence < enough) continue;
     best.push(...[top, ...blanket(scored, top)].filter((c) => c.confidence >= enough));
   }

@@ -23,6 +23,10 @@ const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 /** Whether a rebuttal says by its own words that something is not so. */
 export const isExplicit = (rebuttal: Rebuttal): boolean => EXPLICIT.has(rebuttal.lead);
 
+/** Whether a pair is of a kind that can be told by its form: words of denial, or one of the families. */
+export const isTold = (rebuttal: Rebuttal, features: Features): boolean =>
+  isExplicit(rebuttal) || Object.keys(features).some((name) => name.startsWith("family:"));
+
 /** Describes a pair. Names are those of the weights file. */
 export function featuresOf(setting: Setting, pair: Pair): Features {
   return {

@@ -33,12 +33,12 @@ function inflections(verb: string): string[] {
 const FIRM: ReadonlySet<string> = new Set(DENIAL_VERBS);
 const ALSO_NOUNS = /^(?:disputes?|challenges?|contests?|counters?|discounts?|decry|counter|contest)$/;
 const NEGATION =
-  /^(?:not|n't|never|cannot|neither|nor|nobody|hardly|without|rather|instead|declined|refused|stopped|fail(?:ed|s)?)$/;
+  /^(?:not|n't|never|cannot|neither|nor|no|nobody|none|few|hardly|without|rather|instead|declined|refused|stopped|fail(?:ed|s)?)$/;
 const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whether)$/;
 const TRYING =
   /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
-  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
+  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
 /** Before a phrase of denial: it only would or might deny. */
 const POSSIBLE = /\b(?:would|could|might|may|should|if|whether|not|never)(?: \p{L}+ly)?\s+$/iu;
@@ -102,7 +102,7 @@ function modifiesNoun(doc: Doc, i: number): boolean {
   const before = doc.tokens[at];
   if (!before) return true;
   return (
-    /^(?:DET|ADP|ADJ|VERB|PUNCT)$/.test(before.pos) ||
+    /^(?:DET|ADP|ADJ|NUM|VERB|PUNCT)$/.test(before.pos) ||
     /^(?:its|their|his|her|our|my|your|'s)$/.test(before.lower)
   );
 }
@@ -134,15 +134,18 @@ function frameAt(
     ) && empty;
   if (passive || relative || empty) {
     const previous = clauses[at - 1];
+    const joined = /^.*[,;]\s+(?:and|but|so|yet)\s+/i.exec(head)?.[0].length ?? 0;
     const object =
-      passive && /\p{L}{4,}/u.test(head) ? { start: clause.start, end: cue.start } : (previous ?? null);
+      passive && /\p{L}{4,}/u.test(head)
+        ? { start: clause.start + joined, end: cue.start }
+        : (previous ?? null);
     return {
       cue: { start: cue.start, end: cue.end },
       clause,
       firm,
       object,
       objectFirst: true,
-      relative: !(passive && object?.start === clause.start),
+      relative: !(passive && object?.end === cue.start),
     };
   }
   return {
@@ -178,7 +181,7 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   if (OTHER_OBJECT.test(head[0] ?? "")) return false;
   if (frame.firm) return !head.slice(0, 4).some((word) => OTHER_OBJECT.test(word));
   return (
-    CLAIM_NOUN.test(head.join(" ")) ||
+    CLAIM_NOUN.test(head.slice(0, 4).join(" ")) ||
     POINTING.test(head[0] ?? "") ||
     /\bas [“"'a-z]/.test(object.slice(0, 80))
   );

@@ -1,4 +1,4 @@
-import { type Doc, sentenceAt, tokensIn } from "../document/doc";
+import { type Doc, sentenceAt, tokenIndexAt, tokensIn } from "../document/doc";
 import { overlaps, type Span, sharedLength, spanLength } from "../document/span";
 import { ACCUSATION, FALSITY_WORDS, NOUN_WITH_CONTENT } from "../lexicon/denial";
 import type { Statement } from "../report";
@@ -123,6 +123,7 @@ function accusations(
         start,
         end: trimmedEnd(doc.text, start, verdict ? Math.min(until, start + verdict.index) : until),
       };
+      if (isNoReport(doc, sentence.start + match.index, doc.text.slice(span.start, span.end))) continue;
       if (span.end - span.start < 12 || found.some((f) => overlaps(f.span, span))) continue;
       const passive = /\b(?:was|were|been|is|are|being|be)\s+(?:\w+ly\s+)?$/.test(text.slice(0, match.index));
       const upTo = passive ? start : sentence.start + match.index + 3;
@@ -137,6 +138,15 @@ function accusations(
   }
   return found;
 }
+
+/** "their claims pursuant to …", "a claim that he denies": a noun without its content. */
+const isNoReport = (doc: Doc, at: number, content: string): boolean =>
+  (/^claims?\b/i.test(doc.text.slice(at)) &&
+    doc.tokens[tokenIndexAt(doc, at)]?.pos !== "VERB" &&
+    !/^claims?\s+(?:that|of|about|over)\s/i.test(doc.text.slice(at))) ||
+  /\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?|refut(?:e|es|ed)|contest(?:s|ed)?)$/i.test(
+    content.trim(),
+  );
 
 /** Where the phrase behind "claims of …" ends: before the verb that its noun is the subject of. */
 function nounPhraseEnd(doc: Doc, start: number, end: number): number {
