@@ -1,5 +1,4 @@
 import type { Report } from "../../src/engine/report";
-import type { Complaints } from "../pages/compare";
 import type { Expected } from "../pages/expectation";
 import type { PanelView } from "./panel-view";
 
@@ -9,18 +8,9 @@ const plain = (words: string): string =>
 const holds = (shown: string, wanted: string): boolean =>
   plain(shown).includes(plain(wanted).replace(/[.,]$/, ""));
 
-/** What a reader of the panel misses of what is expected, in sentences, but for rooms of the engine that are pending. */
-export function missingIn(
-  view: PanelView,
-  expected: Expected,
-  pending: readonly (keyof Complaints)[] = [],
-): string[] {
-  const speakers = missingSpeakers(view, expected);
-  const contradictions = missingContradictions(view, expected);
-  return [
-    ...(pending.includes("speakers") || pending.includes("statements") ? [] : speakers),
-    ...(pending.includes("contradictions") ? [] : contradictions),
-  ];
+/** What a reader of the panel misses of what is expected, in sentences. */
+export function missingIn(view: PanelView, expected: Expected): string[] {
+  return [...missingSpeakers(view, expected), ...missingContradictions(view, expected)];
 }
 
 function missingSpeakers(view: PanelView, expected: Expected): string[] {

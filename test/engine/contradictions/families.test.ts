@@ -14,6 +14,40 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: "a report that the body denies in the next sentence",
+    text: "The orchestra will leave its hall in May, two violinists said. Ulla Berg, the director, denied the report.",
+    said: [["two violinists", "said", "The orchestra will leave its hall in May"]],
+    sides: {},
+    claim: "leave its hall",
+    against: "denied the report",
+    kind: "denial",
+    by: ["two violinists", null],
+  },
+  {
+    what: "a claim that its report cuts in two",
+    text: "“The glacier,” Simon Aas said, “is growing at both ends.” “The glacier is not growing at all,” said Berit Moe.",
+    said: [
+      ["Simon Aas", "said", "“The glacier,” | “is growing at both ends.”"],
+      ["Berit Moe", "said", "“The glacier is not growing at all,”"],
+    ],
+    sides: {},
+    claim: "is growing at both ends",
+    against: "not growing",
+    kind: "dispute",
+    by: ["Simon Aas", "Berit Moe"],
+  },
+  {
+    what: "the article that says what is so",
+    text: "Jonas Falk said the museum had lost half of its visitors. In fact, the museum counted more visitors than ever.",
+    said: [["Jonas Falk", "said", "the museum had lost half of its visitors"]],
+    sides: {},
+    claim: "lost half of its visitors",
+    against: "the museum counted more visitors",
+    kind: "fact-check",
+    by: ["Jonas Falk", null],
+  },
+
+  {
     what: "a denied charge, in another sentence",
     text: "Two suppliers accused Vera Lindqvist of forging delivery notes. Lindqvist denied the charge.",
     said: [

@@ -3,7 +3,7 @@ import { findContradictions } from "../../../src/engine/contradictions/find";
 import { readDocument } from "../../../src/engine/document/read";
 import type { Speaker, Statement } from "../../../src/engine/report";
 
-/** A statement of a test article: who, the words of the cue, the words said. */
+/** A statement of a test article: who, the words of the cue, the words said ("A | B" where the report cuts them). */
 export type Said = readonly [speaker: string | null, cue: string, content: string];
 
 /** Contradictions in a text with the given statements; names are found wherever their last word stands. */
@@ -27,7 +27,7 @@ export function contradictionsIn(
     id: `s${i + 1}`,
     kind: /["“]/.test(content) ? "direct" : "indirect",
     act: "speech",
-    content: [place(content)],
+    content: content.split(" | ").map(place),
     cue: cue ? [place(cue)] : [],
     source: [],
     confidence: 1,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { contradictionsIn, type Said } from "./feed";
 
-const cases: readonly (readonly [what: string, text: string, said: readonly Said[]])[] = [
+type Case = readonly [
+  what: string,
+  text: string,
+  said: readonly Said[],
+  affiliations?: Readonly<Record<string, string>>,
+];
+
+const cases: readonly Case[] = [
   [
     "differing opinions",
     "Critic Lena Voss called the opera a triumph. “I found it rather long,” said Omar Deane, who reviews for a rival paper.",
@@ -69,11 +76,60 @@ const cases: readonly (readonly [what: string, text: string, said: readonly Said
     "The river rose by a metre overnight. The lower meadows flooded. By noon the water had gone.",
     [],
   ],
+  [
+    "something that was not granted",
+    "The board of the college said that Ines Falk had met every condition. Falk was denied a grant twice.",
+    [["The board", "said", "that Ines Falk had met every condition"]],
+  ],
+  [
+    "a judgement of a deed",
+    "Harald Ness said the council would close the ferry. “It is wrong to close it,” said Greta Lie.",
+    [
+      ["Harald Ness", "said", "the council would close the ferry"],
+      ["Greta Lie", "said", "“It is wrong to close it,”"],
+    ],
+  ],
+  [
+    "a turn of phrase",
+    "Oskar Blom said the new pool was too small. “Don't get me wrong, I swim there,” said Ruth Adler.",
+    [
+      ["Oskar Blom", "said", "the new pool was too small"],
+      ["Ruth Adler", "said", "“Don't get me wrong, I swim there,”"],
+    ],
+  ],
+  [
+    "a reservation that is itself denied",
+    "Lotte Arndt claimed the well had run dry. Her fear was not completely unfounded, and the village bought a pump.",
+    [["Lotte Arndt", "claimed", "the well had run dry"]],
+  ],
+  [
+    "what nobody disputes",
+    "Pavel Horak said the bells were cast in 1610. No one has disputed the date.",
+    [["Pavel Horak", "said", "the bells were cast in 1610"]],
+  ],
+  [
+    "two who speak for one body",
+    "Nordfisk said the catch reports from the harbour were complete. “Those reports are wrong,” said Eva Holm, a spokeswoman for Nordfisk.",
+    [
+      ["Nordfisk", "said", "the catch reports from the harbour were complete"],
+      ["Eva Holm", "said", "“Those reports are wrong,”"],
+    ],
+    { "Eva Holm": "Nordfisk" },
+  ],
+  [
+    "somebody who does not know",
+    "Vera Simic said the archive would move to the mill. “I do not know where the archive would move,” said Anton Kral.",
+    [
+      ["Vera Simic", "said", "the archive would move to the mill"],
+      ["Anton Kral", "said", "“I do not know where the archive would move,”"],
+    ],
+  ],
 ];
 
 describe("what is no contradiction", () => {
-  it.each(cases)("%s", (_, text, said) => {
-    const { found, words } = contradictionsIn(text, said);
+  const each = cases.map(([what, text, said, sides]) => ({ what, text, said, sides: sides ?? {} }));
+  it.each(each)("$what", ({ text, said, sides }) => {
+    const { found, words } = contradictionsIn(text, said, sides);
     expect(found.map((c) => `${words(c.claim)} / ${words(c.against)}`)).toEqual([]);
   });
 });
