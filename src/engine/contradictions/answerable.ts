@@ -1,5 +1,5 @@
 import { type Doc, tokensIn } from "../document/doc";
-import { CLAIM_NOUN } from "../lexicon/denial";
+import { CLAIM_NOUN, FALSITY_WORDS } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import { isExplicit } from "./features";
 import type { Pair } from "./passage";
@@ -24,7 +24,7 @@ const LEDE = 3;
  */
 export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): boolean {
   const { claim, rebuttal, routes } = pair;
-  if (!isProposition(doc, pair)) return false;
+  if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&
@@ -45,6 +45,15 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   if (step < 0 || step >= FAR)
     return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
   return true;
+}
+
+/** What is called false on both sides: the reproach is repeated, not answered. So is one's own word about others. */
+function isSameReproach(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
+  if (rebuttal.lead !== "falsity" || rebuttal.target.pronoun) return false;
+  const own = claim.speaker !== null && claim.speaker === rebuttal.speaker && !routes.has("reported");
+  return (
+    own || (!routes.has("inplace") && FALSITY_WORDS.test(doc.text.slice(claim.span.start, claim.span.end)))
+  );
 }
 
 /** A finite verb, an accusation or what is spelt out beside its denial; no request, plan or wish. */
