@@ -58,7 +58,8 @@ function count(
   for (const { prepared, choices } of all) {
     const kept = choices.filter(
       (choice) =>
-        choice.confidence >= (isTold(choice.rebuttal, choice.features) ? threshold : Math.max(threshold, UNSPOKEN)),
+        choice.confidence >=
+        (isTold(choice.rebuttal, choice.features) ? threshold : Math.max(threshold, UNSPOKEN)),
     );
     const { article } = prepared;
     const hit = new Set<number>();
