@@ -1,42 +1,36 @@
-import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
+import { crx } from "@crxjs/vite-plugin";
 import { defineConfig } from "vite";
-import manifest from "./manifest.json" with { type: "json" };
-import { shipped } from "./scripts/shipped";
+import { isForFirefox, manifestFor } from "./scripts/manifest.ts";
+import { readabilityWithoutInnerHtml } from "./scripts/readability.ts";
+import { shipped } from "./scripts/shipped.ts";
 
-/** Where each build goes. The demo build differs from the shipped one in its host permission alone. */
-const OUT: Readonly<Record<string, string>> = { demo: "dist-demo", firefox: "dist-firefox" };
+/** Large parts of the worker in files of their own: Firefox's store reads no script over 5 MB. */
+const PARTS = [
+  { name: "language", test: /node_modules\/wink-eng-lite-web-model\// },
+  { name: "reader", test: /src\/engine\/model\// },
+];
 
-/** Sites that the demo build may read without being asked: a permission prompt cannot be clicked in a test. */
-const DEMO_HOSTS = ["http://localhost/*"];
+/** Pages that no entry of the manifest leads to. crxjs knows the side panel of Chrome, not Firefox's sidebar. */
+const pages = (mode: string) => ({
+  welcome: "extension/welcome.html",
+  ...(isForFirefox(mode) ? { sidepanel: "extension/sidepanel.html" } : {}),
+});
 
+/** "production" is built into dist/, any other mode into dist-MODE/. */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  define: { FOR_FIREFOX: JSON.stringify(isForFirefox(mode)) },
+  resolve: { alias: { "@mozilla/readability": readabilityWithoutInnerHtml() } },
   plugins: [
-    crx({
-      manifest: manifestFor(mode),
-      browser: mode === "firefox" ? "firefox" : "chrome",
-    }),
+    crx({ manifest: manifestFor(mode), browser: isForFirefox(mode) ? "firefox" : "chrome" }),
     shipped({ locales: "extension/_locales" }),
   ],
   build: {
-    outDir: OUT[mode] ?? "dist",
+    outDir: mode === "production" ? "dist" : `dist-${mode}`,
     emptyOutDir: true,
     target: "es2023",
     modulePreload: false,
-    rollupOptions: { input: { welcome: "extension/welcome.html" } },
+    rolldownOptions: { input: pages(mode), output: { codeSplitting: { groups: PARTS } } },
     chunkSizeWarningLimit: 6_000,
   },
 }));
-
-function manifestFor(mode: string): ManifestV3Export {
-  if (mode === "demo") return { ...manifest, host_permissions: DEMO_HOSTS } as ManifestV3Export;
-  if (mode !== "firefox") return manifest as ManifestV3Export;
-  const { side_panel, minimum_chrome_version: _chrome, background: _worker, ...rest } = manifest;
-  return {
-    ...rest,
-    permissions: rest.permissions.filter((name) => name !== "sidePanel"),
-    background: { scripts: ["extension/background.ts"], type: "module" },
-    sidebar_action: { default_panel: side_panel.default_path, default_title: manifest.name },
-    browser_specific_settings: { gecko: { id: "gainsay@example.org", strict_min_version: "140.0" } },
-  } as unknown as ManifestV3Export;
-}

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` needs nothing but Node; `browser` needs a build in dist/ and Chromium. */
+/** `unit` needs nothing but Node; `browser` needs Chromium, `firefox` Firefox. */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/shared/**", "test/long/**"],
+          exclude: ["test/browser/**", "test/firefox/**", "test/shared/**", "test/long/**"],
           testTimeout: 20_000,
         },
       },
@@ -16,6 +16,15 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "firefox",
+          include: ["test/firefox/**/*.test.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,4 +1,5 @@
-import { browser, openSidePanel, transport } from "../src/browser/extension";
+import { browser, transport } from "../src/browser/extension";
+import { openSidePanel } from "../src/browser/side-panel";
 import { analyse } from "../src/engine/pipeline";
 import { listen, messenger, type Outcome } from "../src/messages";
 import { SETTINGS_KEY } from "../src/settings";
@@ -55,7 +56,7 @@ browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command === "panel" && tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+  if (command === "panel" && tab?.windowId !== undefined) void openSidePanel({ windowId: tab.windowId });
   if (tab?.id === undefined) return;
   const { id } = tab;
   if (command === "toggle") void withTab(id, () => messages.toTab(id, "toggle", { on: null }));

@@ -9,8 +9,12 @@ import { Session } from "../src/page/session";
 const worlds = globalThis as { gainsay?: { readonly alive: () => boolean; readonly weight: () => number } };
 
 if (!worlds.gainsay?.alive()) {
-  // what an earlier version left behind, whose context is gone
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  // what an earlier version left behind, whose context is gone; Firefox gives content scripts no iterator of it
+  const left: string[] = [];
+  CSS.highlights.forEach((_highlight, name) => {
+    if (name.startsWith(PREFIX)) left.push(name);
+  });
+  for (const name of left) CSS.highlights.delete(name);
   const session = new Session({
     messenger: messenger(transport),
     storage,

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Sets up what the scripts need, and says plainly what it cannot. Sourced; leaves CHROMIUM exported when there is one.
-#   set_up packages|browser …
+# Sets up what the scripts need, and says plainly what it cannot. Sourced; leaves CHROMIUM and FIREFOX exported.
+#   set_up packages|browser|firefox …
 
 need_node() {
   if ! command -v node >/dev/null; then
@@ -30,25 +30,43 @@ need_packages() {
   npm ci --no-audit --no-fund >&2
 }
 
-find_chromium() {
+# The first of some commands that is there.
+first_of() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser; do
+  for name in "$@"; do
     [ -n "$name" ] && command -v "$name" && return 0
   done
   return 1
 }
 
+find_chromium() { first_of "${CHROMIUM:-}" chromium chromium-browser; }
+find_firefox() { first_of "${FIREFOX:-}" firefox-esr firefox; }
+
+# A Debian package, where we may install one.
+install_package() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  echo "Installing $1 (apt-get) …" >&2
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1"; } </dev/null >/dev/null 2>&1 || true
+}
+
 # Branded Chrome loads no unpacked extension from the command line, so it must be Chromium.
 need_browser() {
-  if ! find_chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing Chromium (apt-get) …" >&2
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium; } </dev/null >/dev/null 2>&1 || true
-  fi
+  find_chromium >/dev/null || install_package chromium
   if ! CHROMIUM=$(find_chromium); then
     echo "Chromium is missing: install it (Debian and Ubuntu: sudo apt-get install chromium) or set CHROMIUM to its path." >&2
     return 1
   fi
   export CHROMIUM
+}
+
+# Highlights need Firefox 140, and the manifest asks for 142.
+need_firefox() {
+  find_firefox >/dev/null || install_package firefox-esr
+  if ! FIREFOX=$(find_firefox); then
+    echo "Firefox is missing: install it (Debian: sudo apt-get install firefox-esr) or set FIREFOX to its path." >&2
+    return 1
+  fi
+  export FIREFOX
 }
 
 set_up() {

@@ -7,6 +7,7 @@ import type { Plugin } from "vite";
  * - web_accessible_resources go: the injected scripts are whole files that the browser reads itself, and with the
  *   list any page could probe whether Gainsay is installed;
  * - the ES module twins of the injected scripts, which nothing loads, go;
+ * - icons that crxjs does not know of are laid beside the others;
  * - the interface's languages are laid where the browser looks for them.
  */
 export function shipped(options: { readonly locales: string }): Plugin {
@@ -28,6 +29,8 @@ export function shipped(options: { readonly locales: string }): Plugin {
         if (!existsSync(path)) return;
         const { web_accessible_resources: _none, ...manifest } = JSON.parse(readFileSync(path, "utf8"));
         writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+        for (const icon of JSON.stringify(manifest).match(/extension\/icons\/[\w-]+\.png/g) ?? [])
+          cpSync(join(root, icon), join(outDir, icon));
         cpSync(join(root, options.locales), join(outDir, "_locales"), { recursive: true });
         for (const file of orphans(outDir, manifest)) rmSync(file);
       },

@@ -11,7 +11,7 @@ if [ "$1" = shared ] && [ ! -f ../shared/data/seed/expected.json ]; then
   echo "0 passed, 1 failed"
   exit 1
 fi
-set_up packages browser || { echo "0 passed, 1 failed"; exit 1; }
+set_up packages browser firefox || { echo "0 passed, 1 failed"; exit 1; }
 step "demo build" npm run -s build:demo -- --logLevel warn
 step "build" npm run -s build -- --logLevel warn
 suite "$1"

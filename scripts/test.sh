@@ -13,5 +13,7 @@ step "dead code" npx knip --no-progress
 suite unit
 step "build" npm run -s build -- --logLevel warn
 step "demo build" npm run -s build:demo -- --logLevel warn
+step "build for Firefox" npm run -s build:firefox -- --logLevel warn
 if step "browser" set_up browser && [ -n "${CHROMIUM:-}" ]; then suite browser; fi
+if step "Firefox" set_up firefox && [ -n "${FIREFOX:-}" ]; then suite firefox; fi
 total

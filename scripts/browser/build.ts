@@ -2,10 +2,19 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const SOURCES = ["src", "extension", "manifest.json", "vite.config.ts", "package.json", "scripts/shipped.ts"];
+const SOURCES = [
+  "src",
+  "extension",
+  "manifest.json",
+  "vite.config.ts",
+  "package.json",
+  "scripts/shipped.ts",
+  "scripts/manifest.ts",
+  "scripts/readability.ts",
+];
 
 /** Builds one variant of the extension, unless a build newer than every source is there. Gives its folder. */
-export function built(variant: "production" | "demo" | "firefox"): string {
+export function built(variant: "production" | "demo" | "firefox" | "firefox-demo"): string {
   const folder = resolve(variant === "production" ? "dist" : `dist-${variant}`);
   const manifest = join(folder, "manifest.json");
   const fresh = existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map(newest));

@@ -46,8 +46,13 @@ export const observed = (page: Page): Promise<{ changes: string[]; longestTask: 
     return { changes, longestTask: Math.max(0, ...late.map(({ ms }) => ms)) };
   });
 
+/** A page under either driver. */
+interface Evaluates {
+  evaluate<T>(run: () => T): Promise<T>;
+}
+
 /** Everything that is painted in Gainsay's name, in the order of the document. */
-export const painted = (page: Page): Promise<PaintedRange[]> =>
+export const painted = (page: Evaluates): Promise<PaintedRange[]> =>
   page.evaluate(() => {
     const found: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {

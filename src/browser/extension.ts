@@ -41,9 +41,3 @@ async function articleFrame(tabId: number): Promise<number> {
 function weightHere(): number {
   return (globalThis as { gainsay?: { weight?: () => number } }).gainsay?.weight?.() ?? 0;
 }
-
-/** Opens the side panel of a window. Must be called in the turn of the reader's own gesture. */
-export function openSidePanel(windowId: number): Promise<void> {
-  if (typeof chrome !== "undefined" && "sidePanel" in chrome) return chrome.sidePanel.open({ windowId });
-  return browser.sidebarAction.open();
-}

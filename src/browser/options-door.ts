@@ -14,11 +14,18 @@ export const optionsDoor = {
       name: name ?? "",
       shortcut: shortcut ?? "",
     })),
-  /** Opens the browser's page for shortcuts; null where an extension cannot. */
-  openShortcuts: (globalThis as { chrome?: typeof chrome }).chrome?.sidePanel
-    ? (): void => void browser.tabs.create({ url: "chrome://extensions/shortcuts" })
-    : null,
+  /** Opens the browser's page for shortcuts. */
+  openShortcuts: (): void => {
+    if (FOR_FIREFOX) void openShortcutSettings();
+    else void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
+  },
   /** Names of everything in the extension's local storage. */
   storedKeys: async (): Promise<readonly string[]> => Object.keys(await browser.storage.local.get(null)),
   clear: (): Promise<void> => browser.storage.local.clear(),
 };
+
+/** Since Firefox 137; unknown to the polyfill's types. */
+const openShortcutSettings = (): Promise<void> =>
+  (
+    browser.commands as typeof browser.commands & { openShortcutSettings(): Promise<void> }
+  ).openShortcutSettings();

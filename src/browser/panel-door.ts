@@ -1,4 +1,5 @@
 import { browser } from "./extension";
+import { openSidePanel } from "./side-panel";
 
 /**
  * What the popup and the side panel ask of the browser.
@@ -24,7 +25,7 @@ export function panelDoor(beside: boolean) {
       void browser.runtime.openOptionsPage();
       if (!beside) window.close();
     },
-    openSidePanel: beside ? null : sidePanelOpener(),
+    openSidePanel: beside ? null : openBeside,
   };
 }
 
@@ -55,12 +56,8 @@ function download(name: string, type: string, content: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Chrome's side panel opens only within the turn of a click, so nothing may be awaited before. */
-function sidePanelOpener(): ((tabId: number) => void) | null {
-  const api = (globalThis as { chrome?: typeof chrome }).chrome?.sidePanel;
-  if (!api?.open) return null;
-  return (tabId) => {
-    void api.open({ tabId });
-    window.close();
-  };
+/** Changes the popup for the side panel. */
+function openBeside(tabId: number): void {
+  void openSidePanel({ tabId });
+  window.close();
 }

@@ -28,8 +28,12 @@ export function correctionsKey(url: string): string {
   if (!URL.canParse(url)) return `${CORRECTIONS_PREFIX}${url}`;
   const address = new URL(url);
   address.hash = "";
-  for (const name of [...address.searchParams.keys()])
-    if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) address.searchParams.delete(name);
+  // forEach, since Firefox gives content scripts no iterator of what the browser holds
+  const names: string[] = [];
+  address.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (/^(utm_|fbclid$|gclid$|mc_)/.test(name)) address.searchParams.delete(name);
   return `${CORRECTIONS_PREFIX}${address.href}`;
 }
 

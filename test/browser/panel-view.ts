@@ -15,6 +15,12 @@ export interface PanelView {
   readonly contradictions: number;
 }
 
+/** A page under either driver. */
+interface Evaluates {
+  evaluate<T>(run: () => T): Promise<T>;
+  evaluate<T, A>(run: (argument: A) => T, argument: A): Promise<T>;
+}
+
 /** Opens the popup's page for a tab. */
 export async function openPanel(browser: Browser, tabId: number): Promise<Page> {
   const panel = await browser.context.newPage();
@@ -28,7 +34,7 @@ export async function openPanel(browser: Browser, tabId: number): Promise<Page> 
 // What runs in the page holds no named inner function: tsx would wrap its name in a helper that the page lacks.
 
 /** Every speaker with positions, statements and verdicts, as listed. */
-export const viewOf = (panel: Page): Promise<PanelView> =>
+export const viewOf = (panel: Evaluates): Promise<PanelView> =>
   panel.evaluate(() => ({
     speakers: [...document.querySelectorAll(".speaker")].map((section) => ({
       name: section.querySelector("h3")?.textContent ?? "",
@@ -45,7 +51,7 @@ export const viewOf = (panel: Page): Promise<PanelView> =>
   }));
 
 /** Whether words stand in the part of the page that is to be seen. */
-export const inSight = (page: Page, words: string): Promise<boolean> =>
+export const inSight = (page: Evaluates, words: string): Promise<boolean> =>
   page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
