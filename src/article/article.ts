@@ -25,7 +25,7 @@ export interface ReadingOptions {
   readonly url?: string;
   /** One of the page's articles, where it holds several; without it the page's own. */
   readonly root?: Element;
-  /** Takes all visible text where no article body is found: the reader says that this is one. */
+  /** Takes all visible text: the reader says that this page is to be read. */
   readonly insist?: boolean;
 }
 
@@ -51,7 +51,7 @@ export async function readArticle(document: Document, options: ReadingOptions = 
   await pace.rest();
   const found = bodyElements(copy);
   if (found.size === 0 && !options.insist) return null;
-  const kept = found.size > 0 ? found : EVERY;
+  const kept = options.insist ? EVERY : found;
   await pace.rest();
   const { text, segments } = await walk(root, kept, layout, open, pace, MOST_TEXT);
   if (text === "") return null;

@@ -97,7 +97,8 @@ export class Session {
 
   async #settingsChanged(): Promise<void> {
     await this.#refresh();
-    if (!this.#isOff() && this.#shelf.current.state.article === null) await this.#shelf.read();
+    // nobody waits for the whole of a long article: first results are told as they come
+    if (!this.#isOff() && this.#shelf.current.state.article === null) void this.#shelf.read();
   }
 
   async #changed(): Promise<void> {

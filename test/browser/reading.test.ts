@@ -22,10 +22,14 @@ async function popup(): Promise<Page> {
   return panel;
 }
 
+const DULL =
+  "The road along the north shore is closed between the mill and the church until the end of the month, and gravel is brought every day but Sunday.";
+
 describe("a page that looks like no article", () => {
   it("is read anyway when its reader says so", async () => {
     page = await here.visit(
-      `<!doctype html><html lang="en"><title>Board</title><body><table><tr><td><span>“We open the slipway on Sunday, whatever the weather does,” said Ann Ode, the owner.</span></td></tr></table></body></html>`,
+      `<!doctype html><html lang="en"><title>Board</title><body><div role="application"><main>${`<p>${DULL}</p>`.repeat(8)}</main>
+        <div class="sidebar"><ul><li>“We open the slipway on Sunday, whatever the weather does,” said Ann Ode, the owner.</li></ul></div></div></body></html>`,
     );
     const shown = await popup();
     await shown.locator(".screen h2").filter({ hasText: "No article on this page" }).waitFor();
