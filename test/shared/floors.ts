@@ -2,8 +2,8 @@
  * The least that each figure of score.mjs may be, in per cent (for false alarms the most): a little under what the
  * engine reached when the floor was set. Raise one when the engine gets better; lower none without saying why.
  *
- * Precision of contradictions has no floor at present: of the 11 shown on the unseen half none is in the gold (5 of 22 on
- * the whole), too few to hold a floor on. The bar for it is far off; training/CONTRADICTIONS.md says where it stands.
+ * Precision of contradictions: eight are shown on the unseen half, so that one more or less moves it by six points; its
+ * floor is low for that reason. The bar for it (72) is not met; training/CONTRADICTIONS.md says where it stands.
  */
 export const FLOORS: Readonly<Record<string, number>> = {
   "attribution all linked F1": 70,
@@ -19,5 +19,6 @@ export const FLOORS: Readonly<Record<string, number>> = {
   "speakers coreference F1": 93,
   "speakers affiliation P": 93,
   "speakers role P": 93,
-  "contradictions cleanArticles": 85,
+  "contradictions disputes P": 33,
+  "contradictions cleanArticles": 90,
 };
