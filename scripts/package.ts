@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { billOfMaterials } from "./bom";
 import { filesIn, zip } from "./zip";
 
