@@ -15,7 +15,7 @@ interface Facts {
   readonly parameters: number;
   readonly weightBytes: number;
   readonly fileBytes: number;
-  readonly runs: readonly Readonly<Record<string, number | string | boolean>>[];
+  readonly runs: readonly Readonly<Record<string, number | string | boolean | readonly string[]>>[];
 }
 
 const percent = (share: number | undefined): string => (100 * (share ?? Number.NaN)).toFixed(1);
@@ -63,7 +63,7 @@ function trainingBlock({ parameters, weightBytes, fileBytes, runs }: Facts): str
   const settings = (run: Facts["runs"][number]): string =>
     Object.entries(run)
       .filter(([name]) => name !== "name")
-      .map(([name, value]) => `${name} ${value}`)
+      .map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(" and ") : value}`)
       .join(", ");
   return [
     `${parameters} parameters in training; ${weightBytes} bytes of integers, ${fileBytes} as JSON.`,

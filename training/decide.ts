@@ -1,19 +1,25 @@
 /**
- * Chooses the thresholds and the calibration of src/engine/model/reader.json on the held-out articles of train, and
- * measures the calibration's error on dev. `npx tsx training/decide.ts [--measure | --threshold N]`; a threshold chosen
- * with the rules on top is given, one for the network alone found.
+ * Chooses the thresholds and the calibration of src/engine/model/reader.json on the held-out articles of train:
+ * `npx tsx training/decide.ts [--threshold N]`; a threshold chosen with the rules on top is given, one for the network
+ * alone found.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { withoutConflicts } from "../src/engine/attribution/network/conflicts";
+import { Network } from "../src/engine/attribution/network/network";
 import {
   type NetworkAttribution,
   readAttributions,
-  shippedThreshold,
 } from "../src/engine/attribution/network/read-attributions";
-import type { Decision, Line } from "../src/engine/attribution/network/weights";
+import {
+  type Decision,
+  type Line,
+  readWeights,
+  type WeightsFile,
+} from "../src/engine/attribution/network/weights";
 import { readDocument } from "../src/engine/document/read";
 import { findQuotations } from "../src/engine/quotations/find";
-import { articles, type GoldArticle, heldOut } from "./corpus";
+import { believe } from "./believe";
+import { type GoldArticle, heldOut } from "./corpus";
 import { linksOf } from "./linking";
 
 const FILE = new URL("../src/engine/model/reader.json", import.meta.url);
@@ -27,14 +33,13 @@ interface Read {
 }
 interface Judged {
   readonly score: number;
-  readonly confidence: number;
   readonly quoted: boolean;
   readonly right: boolean;
 }
 
-const read = (article: GoldArticle): Read => {
+const read = (article: GoldArticle, network: Network): Read => {
   const doc = readDocument(article.text);
-  return { article, candidates: readAttributions(doc, findQuotations(doc)) };
+  return { article, candidates: readAttributions(doc, findQuotations(doc), network) };
 };
 const isQuoted = (text: string, { content }: NetworkAttribution): boolean =>
   content.some(({ start, end }) => /["“”]/.test(text.slice(Math.max(0, start - 1), end + 1)));
@@ -44,7 +49,6 @@ function judge({ article, candidates }: Read, threshold: number): Judged[] {
   const links = linksOf(article, kept);
   return kept.map((c, j) => ({
     score: c.score,
-    confidence: c.confidence,
     quoted: isQuoted(article.text, c),
     right: links[j]! >= 0,
   }));
@@ -95,35 +99,20 @@ function calibrationOf(judged: readonly Judged[]): Line {
   return blocks.map(({ x, y }) => [Number(x.toFixed(3)), Number(y.toFixed(3))] as const);
 }
 
-/** Expected calibration error over ten bins of equal width. */
-function calibrationError(judged: readonly Judged[]): number {
-  let sum = 0;
-  for (let b = 0; b < 10; b++) {
-    const bin = judged.filter((j) => Math.min(9, Math.floor(j.confidence * 10)) === b);
-    const trust = bin.reduce((s, j) => s + j.confidence, 0);
-    sum += Math.abs(trust - bin.filter((j) => j.right).length);
-  }
-  return sum / judged.length;
-}
-
-if (process.argv[2] !== "--measure") {
-  const list = heldOut().map(read);
-  const given = process.argv.indexOf("--threshold");
-  const file = JSON.parse(readFileSync(FILE, "utf8")) as { decision: Decision };
-  const all = list.flatMap((r) => judge(r, LOWEST));
-  file.decision = {
-    floor: file.decision.floor,
-    threshold: given > 0 ? Number(process.argv[given + 1]) : bestThreshold(list),
-    quotedCalibration: calibrationOf(all.filter((j) => j.quoted)),
-    calibration: calibrationOf(all.filter((j) => !j.quoted)),
-  };
-  console.error(JSON.stringify(file.decision));
-  writeFileSync(FILE, `${JSON.stringify(file)}\n`);
-} else {
-  const taken = articles("dev")
-    .map(read)
-    .flatMap((r) => judge(r, shippedThreshold()));
-  const kinds = [taken, taken.filter((j) => j.quoted), taken.filter((j) => !j.quoted)];
-  const [all, quoted, other] = kinds.map((list) => calibrationError(list).toFixed(3));
-  console.error(`calibration error on dev: all ${all}, quoted ${quoted}, indirect ${other}`);
-}
+const file = JSON.parse(readFileSync(FILE, "utf8")) as WeightsFile;
+const weights = readWeights(file);
+const articles = heldOut();
+const network = new Network(weights);
+const list = articles.map((article) => read(article, network));
+const given = process.argv.indexOf("--threshold");
+const all = list.flatMap((r) => judge(r, LOWEST));
+const decided: Decision = {
+  floor: file.decision.floor,
+  threshold: given > 0 ? Number(process.argv[given + 1]) : bestThreshold(list),
+  sure: 0,
+  quotedCalibration: calibrationOf(all.filter((j) => j.quoted)),
+  calibration: calibrationOf(all.filter((j) => !j.quoted)),
+};
+const decision = { ...decided, sure: believe(articles, new Network({ ...weights, decision: decided })) };
+console.error(JSON.stringify(decision));
+writeFileSync(FILE, `${JSON.stringify({ ...file, decision })}\n`);

@@ -14,7 +14,7 @@ TARGET = Path(__file__).parent.parent / "src/engine/model/reader.json"
 
 #: until decide.ts has looked at held-out articles
 UNDECIDED = {
-    "floor": 0.08, "threshold": 0.5,
+    "floor": 0.08, "threshold": 0.5, "sure": 0.7,
     "quotedCalibration": [[0, 0], [1, 1]], "calibration": [[0, 0], [1, 1]],
 }
 
@@ -67,10 +67,13 @@ def front_coded(words: list[str]) -> str:
 
 
 def runs_up_to(name: str) -> list[dict]:
-    """The settings of the runs that led to a network, the first first."""
+    """The settings of the runs that led to a network, the first first, each once."""
     saved = torch.load(WORK / f"{name}.pt", weights_only=False)["args"]
-    before = runs_up_to(saved["start"]) if saved.get("start") else []
-    return [*before, {k: v for k, v in saved.items() if v not in ("", False)}]
+    runs: list[dict] = []
+    for before in saved.get("mean") or [saved.get("start")]:
+        if before:
+            runs += [run for run in runs_up_to(before) if run not in runs]
+    return [*runs, {k: v for k, v in saved.items() if v not in ("", False)}]
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 import { attribute } from "../src/engine/attribution/attribute";
 import { withoutConflicts } from "../src/engine/attribution/network/conflicts";
-import { readAttributions, shippedThreshold } from "../src/engine/attribution/network/read-attributions";
+import { readAttributions, shippedDecision } from "../src/engine/attribution/network/read-attributions";
 import { readDocument } from "../src/engine/document/read";
 import type { Span } from "../src/engine/document/span";
 import { findQuotations } from "../src/engine/quotations/find";
@@ -26,7 +26,7 @@ export function readWith(reading: Reading, { id, text }: { id: string; text: str
   const statements =
     reading === "engine"
       ? attribute(doc, quotations)
-      : withoutConflicts(readAttributions(doc, quotations), shippedThreshold()).map((s) => ({
+      : withoutConflicts(readAttributions(doc, quotations), shippedDecision().threshold).map((s) => ({
           ...s,
           cue: [s.cue],
         }));

@@ -3,7 +3,7 @@ import type { Quotation } from "../quotations/quotation";
 import type { Attribution } from "./attribution";
 import { finish } from "./finish";
 import { joined } from "./join";
-import { readAttributions, shippedThreshold } from "./network/read-attributions";
+import { readAttributions, shippedDecision } from "./network/read-attributions";
 import { withQuotations } from "./quoted";
 
 /**
@@ -14,5 +14,6 @@ export function attribute(doc: Doc, quotations: readonly Quotation[]): Attributi
   // nothing but marks: no statement, and no work for the network
   if (!/\p{L}/u.test(doc.text)) return [];
   const quoted = withQuotations(doc, quotations);
-  return finish(quoted, joined(quoted, readAttributions(doc, quotations), shippedThreshold()));
+  const { threshold, sure } = shippedDecision();
+  return finish(quoted, joined(quoted, readAttributions(doc, quotations), threshold), sure);
 }

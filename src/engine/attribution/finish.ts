@@ -13,14 +13,16 @@ const DIRECT = 0.9;
 /**
  * The candidates that are believed, in the order of the text, numbered, with kind, act and the sentence for the reader.
  * One that goes on with a statement that is not believed goes with it.
+ *
+ * @param sure confidence asked of quoted words
  */
-export function finish(doc: QuotedDoc, candidates: readonly Candidate[]): Attribution[] {
+export function finish(doc: QuotedDoc, candidates: readonly Candidate[], sure: number): Attribution[] {
   const shown = new Set<Candidate>();
   for (const candidate of candidates) {
     if (candidate.continues !== null && !shown.has(candidate.continues)) continue;
     const kind = kindOf(doc, candidate.content);
     if (candidate.finder === "network" && kind === "indirect" && isFragment(doc, candidate.content)) continue;
-    if (isBelieved(candidate, kind)) shown.add(candidate);
+    if (isBelieved(candidate, kind, sure)) shown.add(candidate);
   }
   const ordered = [...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
   const ids = new Map(ordered.map((candidate, i) => [candidate, `s${i + 1}`]));

@@ -6,6 +6,7 @@ import { withQuotations } from "../../../src/engine/attribution/quoted";
 import { readDocument } from "../../../src/engine/document/read";
 import { findQuotations } from "../../../src/engine/quotations/find";
 
+const SURE = 0.7;
 const TEXT = "“We sail at noon today,” the purser said. “The weather will hold until then.”";
 
 const candidate = (change: Partial<Candidate>): Candidate => ({
@@ -21,15 +22,15 @@ const candidate = (change: Partial<Candidate>): Candidate => ({
 
 const finished = (candidates: readonly Candidate[]): string[] => {
   const doc = readDocument(TEXT);
-  return finish(withQuotations(doc, findQuotations(doc)), candidates).map((a) => a.id);
+  return finish(withQuotations(doc, findQuotations(doc)), candidates, SURE).map((a) => a.id);
 };
 
 describe("isBelieved", () => {
   it("asks a source and a confidence of quoted words, nothing more of a paraphrase", () => {
-    expect(isBelieved(candidate({}), "direct")).toBe(true);
-    expect(isBelieved(candidate({ source: [] }), "direct")).toBe(false);
-    expect(isBelieved(candidate({ confidence: 0.5 }), "mixed")).toBe(false);
-    expect(isBelieved(candidate({ source: [], confidence: 0.5 }), "indirect")).toBe(true);
+    expect(isBelieved(candidate({}), "direct", SURE)).toBe(true);
+    expect(isBelieved(candidate({ source: [] }), "direct", SURE)).toBe(false);
+    expect(isBelieved(candidate({ confidence: 0.5 }), "mixed", SURE)).toBe(false);
+    expect(isBelieved(candidate({ source: [], confidence: 0.5 }), "indirect", SURE)).toBe(true);
   });
 });
 

@@ -33,8 +33,8 @@ function shippedNetwork(): Network {
   return loaded;
 }
 
-/** Score from which on the shipped network's candidates are taken for statements, chosen on held-out articles. */
-export const shippedThreshold = (): number => shippedNetwork().decision.threshold;
+/** The thresholds of the shipped network. */
+export const shippedDecision = (): Decision => shippedNetwork().decision;
 
 /**
  * Every cue that the trained network sees in a text, with the source and content that it reads from there, in the

@@ -21,6 +21,8 @@ export interface Decision {
   readonly floor: number;
   /** Score from which on a candidate is taken for a statement. */
   readonly threshold: number;
+  /** Confidence from which on quoted words are given to a source. */
+  readonly sure: number;
   /** From score to probability, where the content holds quotation marks and where not. */
   readonly quotedCalibration: Line;
   readonly calibration: Line;

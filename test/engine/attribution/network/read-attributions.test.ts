@@ -5,7 +5,7 @@ import { plainKernel } from "../../../../src/engine/attribution/network/plain-ke
 import {
   type NetworkAttribution,
   readAttributions,
-  shippedThreshold,
+  shippedDecision,
 } from "../../../../src/engine/attribution/network/read-attributions";
 import { readWeights, type WeightsFile } from "../../../../src/engine/attribution/network/weights";
 import { readDocument } from "../../../../src/engine/document/read";
@@ -21,7 +21,7 @@ const ARTICLE = [
 
 function read(text: string, network?: Network): NetworkAttribution[] {
   const doc = readDocument(text);
-  return withoutConflicts(readAttributions(doc, findQuotations(doc), network), shippedThreshold());
+  return withoutConflicts(readAttributions(doc, findQuotations(doc), network), shippedDecision().threshold);
 }
 const words = (text: string, spans: readonly Span[]): string =>
   spans.map((s) => text.slice(s.start, s.end)).join(" … ");

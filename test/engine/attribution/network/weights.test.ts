@@ -6,7 +6,7 @@ const bytes = new Uint8Array(new Float32Array([0.5, 2]).buffer);
 const file: WeightsFile = {
   format: 1,
   shape: { hidden: 4, state: 4, second: 4 },
-  decision: { floor: 0.1, threshold: 0.5, quotedCalibration: [], calibration: [] },
+  decision: { floor: 0.1, threshold: 0.5, sure: 0.7, quotedCalibration: [], calibration: [] },
   words: "aabide\ncout\nafar",
   tensors: [
     ["small", 2, 2, 8],
