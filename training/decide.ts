@@ -1,7 +1,6 @@
 /**
- * Chooses the thresholds and the calibration of src/engine/model/reader.json on the held-out articles of train:
- * `npx tsx training/decide.ts [--threshold N]`; a threshold chosen with the rules on top is given, one for the network
- * alone found.
+ * Chooses the thresholds and the calibration of src/engine/model/reader.json on the held-out articles of train.
+ * `npx tsx training/decide.ts`
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { withoutConflicts } from "../src/engine/attribution/network/conflicts";
@@ -44,31 +43,14 @@ const read = (article: GoldArticle, network: Network): Read => {
 const isQuoted = (text: string, { content }: NetworkAttribution): boolean =>
   content.some(({ start, end }) => /["“”]/.test(text.slice(Math.max(0, start - 1), end + 1)));
 
-function judge({ article, candidates }: Read, threshold: number): Judged[] {
-  const kept = withoutConflicts(candidates, threshold);
+function judge({ article, candidates }: Read): Judged[] {
+  const kept = withoutConflicts(candidates, LOWEST);
   const links = linksOf(article, kept);
   return kept.map((c, j) => ({
     score: c.score,
     quoted: isQuoted(article.text, c),
     right: links[j]! >= 0,
   }));
-}
-
-const f1 = (list: readonly Judged[], gold: number): number =>
-  (2 * list.filter((j) => j.right).length) / (list.length + gold);
-
-/** The threshold with the best sum of linked F1 over all and over quoted statements. */
-function bestThreshold(list: readonly Read[]): number {
-  const gold = list.flatMap((r) => r.article.attributions);
-  const goldQuoted = gold.filter((a) => a.kind !== "indirect").length;
-  const values = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7].map((threshold) => {
-    const judged = list.flatMap((r) => judge(r, threshold));
-    const quoted = judged.filter((j) => j.quoted);
-    const [all, some] = [f1(judged, gold.length), f1(quoted, goldQuoted)];
-    console.error(`threshold ${threshold}: all ${(100 * all).toFixed(1)}, quoted ${(100 * some).toFixed(1)}`);
-    return { threshold, value: all + some };
-  });
-  return values.reduce((best, v) => (v.value > best.value ? v : best)).threshold;
 }
 
 /** Isotonic regression (pool adjacent violators) over bins of equal size: score to share of right ones. */
@@ -102,17 +84,17 @@ function calibrationOf(judged: readonly Judged[]): Line {
 const file = JSON.parse(readFileSync(FILE, "utf8")) as WeightsFile;
 const weights = readWeights(file);
 const articles = heldOut();
-const network = new Network(weights);
-const list = articles.map((article) => read(article, network));
-const given = process.argv.indexOf("--threshold");
-const all = list.flatMap((r) => judge(r, LOWEST));
-const decided: Decision = {
+const uncalibrated = new Network(weights);
+const list = articles.map((article) => read(article, uncalibrated));
+const all = list.flatMap((r) => judge(r));
+const calibrated: Decision = {
   floor: file.decision.floor,
-  threshold: given > 0 ? Number(process.argv[given + 1]) : bestThreshold(list),
+  threshold: 0,
   sure: 0,
   quotedCalibration: calibrationOf(all.filter((j) => j.quoted)),
   calibration: calibrationOf(all.filter((j) => !j.quoted)),
 };
-const decision = { ...decided, sure: believe(articles, new Network({ ...weights, decision: decided })) };
+const network = new Network({ ...weights, decision: calibrated });
+const decision: Decision = { ...calibrated, ...believe(articles, network) };
 console.error(JSON.stringify(decision));
 writeFileSync(FILE, `${JSON.stringify({ ...file, decision })}\n`);

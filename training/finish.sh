@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 . training/python.sh
 need_python
 "$PYTHON" training/export.py "$1"
-npx tsx training/decide.ts --threshold 0.55
+npx tsx training/decide.ts
 npx tsx training/calibration.ts dev
 npx tsx training/card.ts
 cat src/engine/model/MODEL-CARD.md
