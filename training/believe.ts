@@ -9,8 +9,8 @@ import {
 import { type QuotedDoc, withQuotations } from "../src/engine/attribution/quoted";
 import { readDocument } from "../src/engine/document/read";
 import { findQuotations } from "../src/engine/quotations/find";
-import type { GoldArticle } from "./corpus";
-import { linksOf } from "./linking";
+import type { GoldArticle, GoldAttribution } from "./corpus";
+import { isQuoted, linksOf } from "./linking";
 
 const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
 const CONFIDENCES = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
@@ -57,24 +57,19 @@ function rate(list: readonly Read[], threshold: number): Rated[] {
   });
 }
 
-function count(
-  { attributions, ...rest }: GoldArticle,
-  statements: readonly Attribution[],
-  all: Tally,
-  quoted: Tally,
-): void {
-  const links = linksOf({ attributions, ...rest }, statements);
-  const isQuoted = ({ kind }: { readonly kind: string }): boolean => kind !== "indirect";
+function count(article: GoldArticle, statements: readonly Attribution[], all: Tally, quoted: Tally): void {
+  const { attributions, text } = article;
+  const inMarks = ({ kind }: GoldAttribution): boolean => kind !== "indirect";
   all.shown += statements.length;
-  quoted.shown += statements.filter(isQuoted).length;
-  for (const link of links) {
+  quoted.shown += statements.filter(({ content }) => isQuoted(text, content)).length;
+  for (const link of linksOf(article, statements)) {
     if (link < 0) continue;
     all.right++;
-    if (isQuoted(attributions[link]!)) quoted.right++;
+    if (inMarks(attributions[link]!)) quoted.right++;
   }
   const gold = attributions.filter(({ content }) => content.length > 0);
   all.gold += gold.length;
-  quoted.gold += gold.filter(isQuoted).length;
+  quoted.gold += gold.filter(inMarks).length;
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);

@@ -19,7 +19,7 @@ import { readDocument } from "../src/engine/document/read";
 import { findQuotations } from "../src/engine/quotations/find";
 import { believe } from "./believe";
 import { type GoldArticle, heldOut } from "./corpus";
-import { linksOf } from "./linking";
+import { isQuoted, linksOf } from "./linking";
 
 const FILE = new URL("../src/engine/model/reader.json", import.meta.url);
 /** Below this score candidates are not looked at. */
@@ -40,15 +40,12 @@ const read = (article: GoldArticle, network: Network): Read => {
   const doc = readDocument(article.text);
   return { article, candidates: readAttributions(doc, findQuotations(doc), network) };
 };
-const isQuoted = (text: string, { content }: NetworkAttribution): boolean =>
-  content.some(({ start, end }) => /["“”]/.test(text.slice(Math.max(0, start - 1), end + 1)));
-
 function judge({ article, candidates }: Read): Judged[] {
   const kept = withoutConflicts(candidates, LOWEST);
   const links = linksOf(article, kept);
   return kept.map((c, j) => ({
     score: c.score,
-    quoted: isQuoted(article.text, c),
+    quoted: isQuoted(article.text, c.content),
     right: links[j]! >= 0,
   }));
 }

@@ -5,7 +5,7 @@
  */
 import { textOf } from "../src/engine/document/span";
 import { type GoldArticle, goldArticles } from "./corpus";
-import { trimmed } from "./linking";
+import { isQuoted, trimmed } from "./linking";
 import { readWith } from "./readings";
 
 const COVERED = 0.7;
@@ -25,9 +25,8 @@ function alarmsOf(article: GoldArticle): string[] {
   return readWith("engine", article).statements.flatMap(({ content, cue, source, confidence }) => {
     const words = (spans: typeof content): string =>
       spans.map((span) => textOf(article.text, span)).join(" … ");
-    const around = content.some(({ start, end }) => /["“”]/.test(article.text.slice(start - 1, end + 1)));
     const share = coverage(trimmed(article.text, content), gold);
-    if (!around || share >= COVERED) return [];
+    if (!isQuoted(article.text, content) || share >= COVERED) return [];
     return `${article.id.slice(0, 8)} ${share.toFixed(2)} ${confidence.toFixed(2)} [${words(source)}] {${words(cue)}} ${words(content)}`;
   });
 }

@@ -15,6 +15,10 @@ export function trimmed(text: string, spans: readonly Span[] | Offsets): [number
     .filter(([start, end]) => end > start);
 }
 
+/** Whether a content holds or touches double quotation marks: what the gold's kinds go by. */
+export const isQuoted = (text: string, content: readonly Span[]): boolean =>
+  content.some(({ start, end }) => /["“”]/.test(text.slice(Math.max(0, start - 1), end + 1)));
+
 const size = (spans: Offsets): number => spans.reduce((n, [start, end]) => n + end - start, 0);
 const shared = (a: Offsets, b: Offsets): number =>
   a.reduce(
