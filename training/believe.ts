@@ -13,8 +13,8 @@ import type { GoldArticle, GoldAttribution } from "./corpus";
 import { isQuoted, linksOf } from "./linking";
 
 const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65];
-const CONFIDENCES = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85];
-/** How much of the best F1 of quoted statements may be given for precision. */
+const CONFIDENCES = Array.from({ length: 18 }, (_, i) => (50 + 2 * i) / 100);
+/** How much of the best F1 (of the sum of two, for the threshold) may be given for precision. */
 const COST = 0.005;
 
 interface Read {
@@ -75,9 +75,9 @@ function count(article: GoldArticle, statements: readonly Attribution[], all: Ta
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /**
- * The thresholds, with the rules around the network: of the score, that with the best sum of linked F1 over all and over
- * quoted statements; of the confidence asked of quoted words, the highest that costs less than half a point of their F1
- * against the best. A wrong speaker is a false accusation; a missed quotation is not.
+ * The thresholds, with the rules around the network, each the highest that costs less than half a point against the
+ * best: the score's by the sum of linked F1 over all and over quoted statements, then the confidence asked of quoted
+ * words by their F1. A wrong speaker is a false accusation; a missed quotation is not.
  */
 export function believe(
   articles: readonly GoldArticle[],
@@ -95,7 +95,8 @@ export function believe(
       `threshold ${threshold}, sure ${sure}: all ${percent(all.f1)}, quoted ${percent(quoted.f1)} (P ${percent(quoted.precision)})`,
     );
   const sum = ({ all, quoted }: Rated): number => all.f1 + quoted.f1;
-  const { threshold } = rated.reduce((best, one) => (sum(one) > sum(best) ? one : best));
+  const most = Math.max(...rated.map(sum));
+  const { threshold } = rated.findLast((one) => sum(one) > most - COST)!;
   const there = rated.filter((one) => one.threshold === threshold);
   const best = Math.max(...there.map(({ quoted }) => quoted.f1));
   const { sure } = there.findLast(({ quoted }) => quoted.f1 > best - COST)!;
