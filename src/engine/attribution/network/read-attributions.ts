@@ -75,14 +75,16 @@ function attributionOf(
   decision: Decision,
 ): NetworkAttribution {
   const { cue, source, content } = read;
-  const sourceTokens: number[] = [];
-  const contentTokens: number[] = [];
+  const sources: number[] = [];
+  const contents: number[] = [];
   for (let t = 0; t < source.length; t++) {
     if (t >= cue.start && t < cue.end) continue;
     const other = 1 - source[t]! - content[t]!;
-    if (content[t]! > source[t]! && content[t]! > other) contentTokens.push(window.firstToken + t);
-    else if (source[t]! > other) sourceTokens.push(window.firstToken + t);
+    if (content[t]! > source[t]! && content[t]! > other) contents.push(window.firstToken + t);
+    else if (source[t]! > other) sources.push(window.firstToken + t);
   }
+  const sourceTokens = withoutLoneArticles(doc, sources);
+  const contentTokens = withoutLoneArticles(doc, contents);
   const cueTokens = [window.firstToken + cue.start, window.firstToken + cue.end] as const;
   const quoted = contentTokens.some((t) => state.role[t] !== OUTSIDE);
   const score = Math.sqrt(read.probability * read.valid);
@@ -97,6 +99,13 @@ function attributionOf(
     confidence: calibrated(score, quoted ? decision.quotedCalibration : decision.calibration),
   };
 }
+
+/** Tokens without an article that stands alone among them: it names nobody and says nothing. */
+const withoutLoneArticles = (doc: Doc, tokens: readonly number[]): number[] =>
+  tokens.filter(
+    (t, i) =>
+      !/^(?:the|an?)$/.test(doc.tokens[t]!.lower) || tokens[i - 1] === t - 1 || tokens[i + 1] === t + 1,
+  );
 
 /** Neighbouring tokens joined to spans. */
 function runs(doc: Doc, tokens: readonly number[]): Span[] {
