@@ -12,6 +12,7 @@ import { voteGender } from "./gender";
 import { lendBodies } from "./lend";
 import { linkNames } from "./link";
 import { findNames } from "./names";
+import { tellParties } from "./partytold";
 import { collectPositions } from "./positions";
 import { References } from "./references";
 import type { SpeakerLayer } from "./speaker";
@@ -30,6 +31,7 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   voteGender(words, table);
   voteBodies(words, table);
   const antecedents = new Antecedents(words, table);
+  tellParties(doc.text, words, table);
   const known = new Map(names.filter((n) => table.ofName.has(n.first)).map((n) => [n.first, n]));
   const descriptions = new Descriptions(doc.text, words, table, antecedents, known);
   const references = new References(words, table, known, antecedents, descriptions, attributions);
