@@ -21,6 +21,7 @@ const LONGEST_PHRASE = 6;
  * - "Asked not to be named said": "said" and "says" without an article before them are verbs.
  * - "accused by the Okafor camp of", "Okafor's camp": behind a singular name with an article, or behind a possessive, a
  *   form without an ending agrees with no subject; it is the head of a compound noun.
+ * - "according to people": no infinitive follows.
  *
  * @param at index of the token among those of one piece of text
  */
@@ -29,6 +30,8 @@ export function retagged(tokens: readonly Tagged[], at: number): PartOfSpeech {
   const before = tokens[at - 1];
   if (/^(?:said|says)$/.test(token.text))
     return /^(?:ADJ|NOUN)$/.test(token.pos) && before?.pos !== "DET" ? "VERB" : token.pos;
+  if (token.pos === "VERB" && before?.text === "to" && /^according$/i.test(tokens[at - 2]?.text ?? ""))
+    return "NOUN";
   if (token.pos === "VERB" && before && isBare(token.text) && !takesObject(tokens[at + 1]))
     return isOwned(tokens, at) || isCompound(tokens, at) ? "NOUN" : token.pos;
   return token.pos;

@@ -9,6 +9,7 @@ import {
   isParty,
   isPartyTag,
   isPlaceName,
+  isPluralRole,
   isPossessive,
   isTitle,
 } from "./classes";
@@ -54,6 +55,7 @@ export function isNameWord(words: readonly Word[], at: number, { small, named }:
   if (FUNCTION_WORDS.has(w.lower) && !isAcronym(w)) return false;
   if (isDemonym(w) || isParty(w)) return true;
   const next = words[at + 1];
+  if (isPluralRole(w) && !next?.capital && !named.has(w.lower)) return false;
   if (w.pos === "PROPN") return !small.has(w.lower) || isPlaceName(w.text);
   if (!next?.capital || next.pos !== "PROPN" || small.has(w.lower)) return false;
   if (/^(?:NOUN|X|NUM)$/.test(w.pos)) return true;

@@ -20,4 +20,7 @@ describe("parts of speech mended by grammar", () => {
     expect(posOf("A man who asked not to be named said vans had come.", "said")).toBe("VERB");
     expect(posOf("He sold the said house.", "said")).not.toBe("VERB");
   });
+  it("sees no infinitive behind “according to”", () => {
+    expect(posOf("It is late, according to people familiar with the plan.", "people")).toBe("NOUN");
+  });
 });
