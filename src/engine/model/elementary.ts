@@ -5,8 +5,8 @@
 
 const LN2_HIGH = 0.693_147_180_369_123_8;
 const LN2_LOW = 1.908_214_929_270_587_7e-10;
-const LOG2_E = 1.442_695_040_888_963_4;
-const SQRT_2 = 1.414_213_562_373_095_1;
+const LOG2_E = Math.LOG2E;
+const SQRT_2 = Math.SQRT2;
 
 const double = new Float64Array(1);
 /** Low and high half of the double: every engine that we run in is little-endian. */
