@@ -64,3 +64,13 @@ export function costBlock(msPerThousandWords: number, sizes: readonly Size[]): s
     line("everything", "everything"),
   ].join("\n");
 }
+
+/** The lines of the bench's results that are held to a bar, as a table of their own. */
+export function barBlock(results: string): string {
+  const rows = results
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .filter((cells) => /: (?:met|\*\*missed\*\*)$/.test(cells[4] ?? ""))
+    .map(([, what, figure, , bar]) => `| ${what} | ${figure} | ${bar} |`);
+  return ["| what | figure | bar |", "|---|---|---|", ...rows].join("\n");
+}
