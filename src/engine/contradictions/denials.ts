@@ -77,6 +77,9 @@ function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFr
     : null;
 }
 
+/** "was denied by" somebody whom the cast does not know: surely not the subject. */
+const BY_SOMEBODY = /^\s+by\s+(?:the\s+|an?\s+)?\p{L}/u;
+
 /** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
 function denier(
   doc: Doc,
@@ -90,6 +93,7 @@ function denier(
     (m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)),
   );
   if (by) return by.speaker;
+  if (BY_SOMEBODY.test(doc.text.slice(frame.cue.end, frame.clause.end))) return null;
   const own = here.find(
     (p) =>
       p.denier !== undefined &&

@@ -29,6 +29,7 @@ export function isNoVerdict(text: string, { 0: words, index }: RegExpMatchArray)
   if (/\bwithout \p{L}+$/iu.test(words) && /^\s+(?:of|from|for)\b/i.test(after)) return true;
   if (/\bwrong$/i.test(words) && /\bget (?:me|us|him|her|them|it|this)\s+$/i.test(before)) return true;
   if (/\b(?:happen|exist(?:ed)?)$/i.test(words) && (LATER.test(after) || UNSURE.test(before))) return true;
+  if (/\d(?:%| percent| per cent)[^.;]{0,60}\bas\s+[“"']*$/i.test(before)) return true;
   return (
     /\b(?:rated|rating|rates|ranked|classed|graded)\b/i.test(before) &&
     /\d(?:%| percent| per cent)/.test(text)

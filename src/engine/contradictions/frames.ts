@@ -1,6 +1,12 @@
 import type { Doc, Sentence, Token } from "../document/doc";
 import type { Span } from "../document/span";
-import { CLAIM_NOUN, DENIAL_PHRASES, DENIAL_VERBS, SOFT_DENIAL_VERBS } from "../lexicon/denial";
+import {
+  CLAIM_NOUN,
+  DENIAL_PHRASES,
+  DENIAL_VERBS,
+  FALSITY_WORDS,
+  SOFT_DENIAL_VERBS,
+} from "../lexicon/denial";
 
 /** A denying verb in a sentence with the place of what it denies. */
 export interface DenialFrame {
@@ -161,6 +167,11 @@ function frameAt(
 /** "was denied a grant", "were denied entry": somebody did not get something. */
 const WITHHELD =
   /^\s+(?:an?|the|any|his|her|their|its|our|entry|access|\p{Ll}+(?:ion|ment|ance|ship|ity|age|s))\b(?!\s+by\b)/u;
+/** "(dismissed the fuss) as absurd", "as “noise”". */
+const AS_FALSE = new RegExp(
+  `\\bas (?:[“"']|(?:(?:an?|just|mere|merely|simply|pure) )*(?:${FALSITY_WORDS.source}))`,
+  "i",
+);
 const POINTING = /^(?:that|this|it|these|those|them|both|all|any|such|so|as)$/;
 
 /**
@@ -183,6 +194,6 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   return (
     CLAIM_NOUN.test(head.slice(0, 4).join(" ")) ||
     POINTING.test(head[0] ?? "") ||
-    /\bas [“"'a-z]/.test(object.slice(0, 80))
+    AS_FALSE.test(object.slice(0, 90))
   );
 }

@@ -21,7 +21,8 @@ const TURN =
 
 /**
  * Figures that disagree: "12 were killed" and "officials put the toll at nine". Only counts of the same kind by
- * different voices, near each other or about the same words, and not where a sentence compares times or parts.
+ * different voices, each beside the nearest that it disagrees with, near each other or about the same words, and not
+ * where a sentence compares times or parts.
  */
 export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disagreement[] {
   const counted = passages.flatMap((passage) => {
@@ -33,14 +34,17 @@ export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disag
   });
   const found: Disagreement[] = [];
   counted.forEach((second, i) => {
+    let nearest: number | null = null;
     for (let j = i - 1; j >= 0 && second.passage.sentence - counted[j]!.passage.sentence <= REACH; j--) {
       const first = counted[j]!;
+      if (nearest !== null && first.figure.span.start !== nearest) continue;
       if (!disagree(first.figure, second.figure) || overlaps(first.passage.span, second.passage.span))
         continue;
       if (!differentVoices(first.passage, second.passage)) continue;
       const sentence = doc.sentences[second.passage.sentence]!;
       const turns = TURN.test(doc.text.slice(sentence.start, sentence.end));
       if (!turns && !sameEvent(first.passage, second.passage)) continue;
+      nearest = first.figure.span.start;
       found.push({
         claim: first.passage,
         against: second.passage,

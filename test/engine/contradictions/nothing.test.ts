@@ -108,6 +108,16 @@ const cases: readonly Case[] = [
     [["Pavel Horak", "said", "the bells were cast in 1610"]],
   ],
   [
+    "somebody who is not wanted",
+    "Mona Reuss said the choir needed a new leader. The singers rejected Ivo Lenz as a conductor.",
+    [["Mona Reuss", "said", "the choir needed a new leader"]],
+  ],
+  [
+    "a share in a table of ratings",
+    "Olaf Grind said the checkers were fair. They listed 32 percent of his claims as false, compared to 11 percent of hers.",
+    [["Olaf Grind", "said", "the checkers were fair"]],
+  ],
+  [
     "two who speak for one body",
     "Nordfisk said the catch reports from the harbour were complete. “Those reports are wrong,” said Eva Holm, a spokeswoman for Nordfisk.",
     [
