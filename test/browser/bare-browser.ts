@@ -64,11 +64,16 @@ export async function bareBrowser(): Promise<BareBrowser> {
       const look = await open(`chrome-extension://${await extensionId(send)}/extension/options.html`);
       const evaluate = await look();
       const message = JSON.stringify({ to: "background", name: "refresh", request: null });
-      for (let done: unknown; done !== true; )
+      for (let tries = 0, done: unknown; done !== true; tries++) {
+        // the page may still be on its way here, which ends whatever is asked of the one before
         done = await evaluate(
           `globalThis.chrome?.storage ? chrome.storage.local.set(${JSON.stringify({ [key]: settings })})
             .then(() => chrome.runtime.sendMessage(${message})).then(({ ok }) => ok) : new Promise((r) => setTimeout(r, 100))`,
-        );
+        ).catch((fault: unknown) => {
+          if (tries > 50) throw fault;
+          return new Promise((resolve) => setTimeout(resolve, 100));
+        });
+      }
     },
     close: () => {
       child.kill();

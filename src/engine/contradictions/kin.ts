@@ -22,19 +22,12 @@ function kin(): Kin {
 
 function index(): Kin {
   const family = new Map<string, string>();
-  // most words stand in several tables, and the first article waits for this
-  const stems = new Map<string, string>();
-  const stemOnce = (word: string): string => {
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return known;
-  };
   for (const group of tables.families) {
-    const members = group.split(" ").map(stemOnce);
+    const members = group.split(" ");
     const head = members.map((s) => family.get(s)).find((s) => s !== undefined) ?? members[0]!;
     for (const s of members) if (!family.has(s)) family.set(s, head);
   }
-  const form = (word: string): string => family.get(stemOnce(word)) ?? stemOnce(word);
+  const form = (stemmed: string): string => family.get(stemmed) ?? stemmed;
   const opposites = new Map<string, Set<string>>();
   const alike = new Map<string, Set<string>>();
   const link = (map: Map<string, Set<string>>, a: string, b: string): void => {
@@ -42,8 +35,8 @@ function index(): Kin {
     map.set(a, (map.get(a) ?? new Set()).add(b));
     map.set(b, (map.get(b) ?? new Set()).add(a));
   };
-  for (const pair of [...tables.antonyms, ...NEWS_OPPOSITES]) {
-    const [a, b] = pair.split(" ") as [string, string];
+  for (const pair of [...tables.antonyms, ...NEWS_OPPOSITES.map(stemmedPair)]) {
+    const [a, b = a] = pair.split(" ") as [string, string?];
     link(opposites, form(a), form(b));
   }
   for (const group of [...tables.synonyms, ...tables.entailments]) {
@@ -52,6 +45,8 @@ function index(): Kin {
   }
   return { family, opposites, alike };
 }
+
+const stemmedPair = (pair: string): string => pair.split(" ").map(stem).join(" ");
 
 /** Opposites of news that WordNet lists as phrases or not at all. */
 const NEWS_OPPOSITES: readonly string[] = [
