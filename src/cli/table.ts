@@ -1,7 +1,7 @@
 import type { Contradiction, Report, Speaker, Statement } from "../engine/report";
 import { neutral } from "../export/neutral";
 import { contradictionsOf, NOTHING_AGAINST, verdict } from "../export/verdict";
-import { positionWords, speakersById, wordsAt, wordsUnder } from "../export/words";
+import { positionWords, speakersById, statementWords, wordsAt } from "../export/words";
 
 /** The report for people at a terminal of `width` columns: speakers, what each says, and what stands against it. */
 export function toTable(report: Report, text: string, width = 100): string {
@@ -84,7 +84,7 @@ function statementLines(
   columns: number,
 ): string[] {
   const against = contradictionsOf(report, statement.id);
-  const words = wrap(neutral(wordsUnder(text, statement.content)), "  ", columns);
+  const words = wrap(neutral(statementWords(text, statement)), "  ", columns);
   if (against.length === 0) return [...words, `    ${NOTHING_AGAINST}`];
   return [...words, ...against.flatMap((c) => counterLines(text, c, speakers, columns))];
 }

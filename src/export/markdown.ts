@@ -2,7 +2,7 @@ import type { Contradiction, Report, Span, Speaker, Statement } from "../engine/
 import { neutral } from "./neutral";
 import { linkTo, webAddress } from "./text-fragment";
 import { contradictionsOf, NOTHING_AGAINST, verdict } from "./verdict";
-import { positionWords, speakersById, wordsAt, wordsUnder } from "./words";
+import { positionWords, speakersById, statementWords, wordsAt } from "./words";
 
 /** What an export needs at hand. */
 interface Source {
@@ -49,7 +49,7 @@ function speakerBlock(source: Source, speaker: Speaker): string {
 
 function item(source: Source, statement: Statement): string {
   const against = contradictionsOf(source.report, statement.id);
-  const words = linked(source, wordsUnder(source.text, statement.content), statement.content[0]);
+  const words = linked(source, statementWords(source.text, statement), statement.content[0]);
   if (against.length === 0) return `- ${words} (${NOTHING_AGAINST})`;
   return [`- ${words}`, ...against.map((c) => `  - **${counter(source, c)}`)].join("\n");
 }

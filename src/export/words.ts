@@ -11,6 +11,12 @@ export const wordsUnder = (text: string, spans: readonly Span[]): string =>
     .filter((words) => words !== "")
     .join(" … ");
 
+/** What is said, a paraphrase with the verb that reports it before it: "(denied) that any cells had been thrown out". */
+export function statementWords(text: string, { kind, cue, content }: Statement): string {
+  const reported = kind === "indirect" ? wordsUnder(text, cue) : "";
+  return `${reported === "" ? "" : `(${reported}) `}${wordsUnder(text, content)}`;
+}
+
 /** A position as people write it: "former Acting Director, CIA"; empty for one that says nothing. */
 export function positionWords(position: Position | undefined): string {
   if (!position) return "";

@@ -3,6 +3,7 @@ import { cite } from "../../export/citation";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
 import { nameOf, sidesOf, verdict } from "../listing/verdict";
+import { wordsUnder } from "../listing/words";
 import { useList } from "./context";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
@@ -63,9 +64,12 @@ function Meta({ entry, speaker }: Props) {
   const others = report.speakers.filter(({ id }) => id !== speaker && statement.speakers.includes(id));
   const via = report.speakers.find(({ id }) => id === statement.via);
   const kinds = { direct: t("kindDirect"), mixed: t("kindMixed"), indirect: t("kindIndirect") };
+  // "denied" turns what is told around: a paraphrase never stands without its verb
+  const cue = statement.kind === "indirect" ? wordsUnder(report.text ?? "", statement.cue) : "";
   const parts = [
     entry.fresh ? t("fresh") : "",
     kinds[statement.kind],
+    cue === "" ? "" : `“${cue}”`,
     statement.act === "thought" ? t("actThought") : statement.act === "writing" ? t("actWriting") : "",
     others.length > 0 ? t("togetherWith", nameOf({ kind: "speakers", speakers: others }, language)) : "",
     via ? t("asReportedBy", via.name) : "",
