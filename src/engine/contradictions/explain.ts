@@ -144,13 +144,25 @@ const quote = (text: string, span: Span): string => `“${shortened(text, span)}
 
 /** Words of the article without quotation marks, shortened at a word's end. */
 function shortened(text: string, span: Span): string {
+  const { start, end } = atWords(text, span);
   const words = text
-    .slice(span.start, span.end)
+    .slice(start, end)
     .replace(/\s+/g, " ")
     .replace(/[“”"]/g, "")
     .trim()
     .replace(/[.,;:]+$/, "");
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, "")} …` : words;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}’']/u;
+
+/** A span that cuts no word: a word cut at its start is left out, one cut at its end is taken whole. */
+function atWords(text: string, { start, end }: Span): Span {
+  const cuts = (at: number): boolean => at > 0 && WORD.test(text[at - 1]!) && WORD.test(text[at] ?? "");
+  let [from, to] = [start, end];
+  if (cuts(from)) while (from < to && WORD.test(text[from]!)) from++;
+  while (cuts(to)) to++;
+  return from < to ? { start: from, end: to } : { start, end };
 }
 
 /** Without white space and commas at the edges; quotation marks stay. */

@@ -123,3 +123,20 @@ describe("who answers whom", () => {
     expect(c!.why).toMatch(/^\p{Lu}.+\.$/u);
   });
 });
+
+describe("the words a finding rests on", () => {
+  it("are whole words, however long the sentence", () => {
+    const text =
+      "“The reservoir lost its water to the brewery upstream,” said Petra Lang.\n“Whoever has ever walked the embankment in a dry September knows perfectly well that this is not true,” Uwe Sand said.";
+    const { found } = contradictionsIn(text, [
+      ["Petra Lang", "said", "“The reservoir lost its water to the brewery upstream,”"],
+      [
+        "Uwe Sand",
+        "said",
+        "“Whoever has ever walked the embankment in a dry September knows perfectly well that this is not true,”",
+      ],
+    ]);
+    const words = found[0]!.reason.words[0]!.replace(/ …$/, "");
+    expect(` ${text.replace(/[“”",.\n]/g, " ")} `).toContain(` ${words} `);
+  });
+});
