@@ -17,7 +17,9 @@ export function readFacts(document: Document, url?: string): ArticleFacts {
       text(document, "head > title"),
     url: addressOf(document, url),
     outlet: stringOf(node?.publisher, "name") ?? meta(document, "og:site_name"),
-    published: stringOf(node?.datePublished) ?? meta(document, "article:published_time") ?? time(document),
+    published: [stringOf(node?.datePublished), meta(document, "article:published_time"), time(document)].find(
+      isOfTheWeb,
+    ),
     lang: read(rootOf(document), "lang") || stringOf(node?.inLanguage),
   };
   return Object.fromEntries(
@@ -39,6 +41,10 @@ export function partFacts(root: Element, page: ArticleFacts, url?: string): Arti
   };
   return Object.fromEntries(Object.entries(own).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
+
+/** No page was published before there was a web: "0001-01-01" is a field that nobody filled. */
+const isOfTheWeb = (date: string | undefined): boolean =>
+  date !== undefined && Number(/^\s*(\d{4})-/.exec(date)?.[1] ?? 1990) >= 1990;
 
 const ADDRESSES = ["data-url", "data-href", "data-permalink", "data-canonical-url"];
 

@@ -110,6 +110,16 @@ describe("readArticle", () => {
     expect(text).not.toContain("I was there");
   }, 60_000);
 
+  it("passes over a date that nobody filled in", async () => {
+    const linked = JSON.stringify({ "@type": "NewsArticle", datePublished: "0001-01-01T00:00:00Z" });
+    const { facts } = await read(
+      story(""),
+      `<script type="application/ld+json">${linked}</script>
+      <meta property="article:published_time" content="2024-02-03">`,
+    );
+    expect(facts.published).toBe("2024-02-03");
+  });
+
   it("takes the facts from linked data first, then from the page's own words", async () => {
     const linked = JSON.stringify({
       "@context": "https://schema.org",
