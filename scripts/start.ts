@@ -72,6 +72,11 @@ async function take(browser: Browser, page: Page, tabId: number, { report, empti
   await panel.setViewportSize({ width: 560, height: 900 });
   await panel.goto(`chrome-extension://${browser.extensionId}/extension/popup.html?tab=${tabId}`);
   await panel.locator("h1, h2, [role=list], li").first().waitFor();
+  await panel.evaluate(() => {
+    // a popup is as high as the browser lets it be and scrolls; a picture shows all of it
+    document.documentElement.style.overflow = "visible";
+    Object.assign(document.body.style, { maxBlockSize: "none", overflow: "visible" });
+  });
   const files: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     for (const [name, shown] of [
