@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -19,12 +19,38 @@ export { names, version };
 `;
 
 beforeAll(() => {
-  const packed = run("npm", ["pack", "--pack-destination", folder], resolve(".")).trim().split("\n").at(-1)!;
+  const packed = run("npm", ["run", "-s", "build:library"], resolve(".")).trim().split("\n").at(-1)!;
   writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
-  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", `./${packed}`]);
+  run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", resolve(packed)]);
 }, 240_000);
 
 describe("the package, installed into an empty folder", () => {
+  it("brings the packages that the engine imports and none of the panel's", () => {
+    const { packages } = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8")) as {
+      packages: Record<string, unknown>;
+    };
+    const installed = Object.keys(packages).flatMap((path) => path.split("node_modules/")[1] ?? []);
+    expect(installed.sort()).toEqual(
+      [
+        "franc-min",
+        "gainsay",
+        "n-gram",
+        "trigram-utils",
+        "collapse-white-space",
+        "wink-eng-lite-web-model",
+        "wink-nlp",
+      ].sort(),
+    );
+  });
+
+  it("carries the licences of code and data, the terms of the weights and the documentation", () => {
+    const files = readdirSync(join(folder, "node_modules/gainsay"));
+    expect(files).toEqual(
+      expect.arrayContaining(["LICENSE", "LICENSE-WORDNET", "MODEL-CARD.md", "README.md", "SOURCES.md"]),
+    );
+    expect(files.filter((name) => /^(?:src|node_modules|test)$/.test(name))).toEqual([]);
+  });
+
   it("runs its example", () => {
     copyFileSync("docs/library/example.mjs", join(folder, "example.mjs"));
     const said = run(process.execPath, ["example.mjs"]).split("\n");
