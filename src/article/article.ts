@@ -49,7 +49,7 @@ export async function readArticle(document: Document, options: ReadingOptions = 
   if (!root) return null;
   const copy = await copyPage(root, layout, open, pace, MOST_ELEMENTS);
   await pace.rest();
-  const found = bodyElements(copy);
+  const found = await bodyElements(copy, pace);
   if (found.size === 0 && !options.insist) return null;
   const kept = options.insist ? EVERY : found;
   await pace.rest();

@@ -1,14 +1,16 @@
 import { Readability } from "@mozilla/readability";
 import { type Copy, originsOf } from "./copy";
+import type { Pace } from "./pace";
 
 /**
  * The live elements whose own text belongs to the article's body, as Readability (Mozilla, after Arc90) sees it.
  * Empty when it finds none. The copy is used up.
  */
-export function bodyElements(copy: Copy): Set<Element> {
+export async function bodyElements(copy: Copy, pace: Pace): Promise<Set<Element>> {
   const kept = new Set<Element>();
   const found = parse(copy.document);
   if (!found) return kept;
+  await pace.rest();
   for (const element of [found, ...found.querySelectorAll("*")])
     for (const live of originsOf(element, copy.elements)) kept.add(live);
   for (const [live, holder] of copy.laidInto) if (kept.has(holder)) kept.add(live);

@@ -12,7 +12,7 @@ const DEEPEST = 200;
  * it, and less once the whole copy holds so many. UTF-16 code units.
  */
 const LONGEST_WORDS = 4_000;
-const MOST_WORDS = 300_000;
+const MOST_WORDS = 150_000;
 const ENOUGH_WORDS = 120;
 
 /** Inline elements that mean nothing to the search for the body; their words are laid into the element around them. */

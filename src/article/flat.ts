@@ -15,15 +15,25 @@ export function firstChild(node: Node, open: OpenShadow): Node | null {
   const shadow = open(element);
   if (shadow) return firstChildOf(shadow);
   const assigned = assignedTo(element);
+  if (assigned.length > 1) walked.set(element, { nodes: assigned, at: 0 });
   return assigned[0] ?? firstChildOf(element);
 }
+
+/** What was assigned to a slot when a walk came to it, and how far the walk is: asked anew for each, a slot of n takes n². */
+const walked = new WeakMap<Element, { readonly nodes: readonly Node[]; at: number }>();
 
 /** Next sibling of a node in the same tree. */
 function nextSibling(node: Node): Node | null {
   const slot = slotOf(node);
   if (!slot) return nextSiblingOf(node);
-  const assigned = assignedTo(slot);
-  return assigned[assigned.indexOf(node) + 1] ?? null;
+  let known = walked.get(slot);
+  if (known?.nodes[known.at] !== node) {
+    const nodes = assignedTo(slot);
+    known = { nodes, at: nodes.indexOf(node) };
+    walked.set(slot, known);
+  }
+  known.at++;
+  return known.nodes[known.at] ?? null;
 }
 
 /** Parent of a node in the same tree; null above the document's element. */

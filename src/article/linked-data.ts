@@ -1,6 +1,6 @@
 import { queryAll, textContentOf } from "./dom";
 
-/** Bigger JSON-LD is not parsed: no article says so much about itself. UTF-16 code units. */
+/** Bigger JSON-LD, in one script or in all together, is not parsed: no article says so much about itself. UTF-16 code units. */
 const BIGGEST = 300_000;
 /** Most nodes looked at. */
 const MOST_NODES = 2_000;
@@ -11,9 +11,8 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 
 /** The JSON-LD node that describes the page's article; null for none. Broken JSON-LD is passed over. */
 export function articleNode(document: Document): LinkedNode | null {
-  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
-    const source = textContentOf(script) ?? "";
-    if (source.length > BIGGEST || !/Article|Report|Posting/.test(source)) continue;
+  for (const source of sources(document)) {
+    if (!/Article|Report|Posting/.test(source)) continue;
     for (const node of nodesOf(source)) if (isArticle(node)) return node;
   }
   return null;
@@ -22,17 +21,25 @@ export function articleNode(document: Document): LinkedNode | null {
 /** The types of everything that the page's JSON-LD is about; not of what it merely mentions. */
 export function linkedTypes(document: Document): Set<string> {
   const types = new Set<string>();
-  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
-    const source = textContentOf(script) ?? "";
-    if (source.length > BIGGEST) continue;
+  for (const source of sources(document))
     for (const node of nodesOf(source))
       for (const type of [node["@type"]].flat()) if (typeof type === "string") types.add(type);
-  }
   return types;
 }
 
 /** Whether a type of schema.org's is that of an article somebody reports in. */
 export const isArticleType = (type: string): boolean => ARTICLE.test(type);
+
+/** The page's JSON-LD, script by script, as far as it is to be parsed. */
+function* sources(document: Document): Generator<string> {
+  let left = BIGGEST;
+  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
+    const source = textContentOf(script) ?? "";
+    if (source.length > left) continue;
+    left -= source.length;
+    yield source;
+  }
+}
 
 function* nodesOf(source: string): Generator<LinkedNode> {
   const queue: unknown[] = [parse(source)];

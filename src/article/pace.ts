@@ -27,7 +27,8 @@ export function paced(): Pace {
   };
 }
 
-const giveWay = (): Promise<void> =>
+/** Ends the task that this stands in; what follows is a task of its own. */
+export const giveWay = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

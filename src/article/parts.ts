@@ -4,8 +4,9 @@ import { linkedTypes } from "./linked-data";
 /** Prose, in characters, that makes an element an article of its own among others; what counts as a paragraph of it. */
 const ENOUGH = 600;
 const PARAGRAPH = 80;
-/** Most elements that are looked at. */
+/** Most elements that are looked at, and most headings and paragraphs in each. */
 const MOST = 60;
+const MOST_INSIDE = 1_000;
 
 /**
  * The articles of a page that holds several, one under the other, as endless scrolling makes them: each has a headline
@@ -62,7 +63,7 @@ function outermost(elements: readonly Element[]): Element[] {
 /** The element's own headline: that of an article within an endless page. Null for none. */
 export function headline(root: Element): string | null {
   for (const rank of ["h1", "h2"])
-    for (const heading of elementsIn(root, rank)) {
+    for (const heading of first(elementsIn(root, rank))) {
       const words = (textContentOf(heading) ?? "").replace(/\s+/g, " ").trim();
       if (words !== "") return words;
     }
@@ -71,12 +72,20 @@ export function headline(root: Element): string | null {
 
 function hasProse(element: Element): boolean {
   let total = 0;
-  for (const paragraph of elementsIn(element, "p")) {
+  for (const paragraph of first(elementsIn(element, "p"))) {
     const length = (textContentOf(paragraph) ?? "").trim().length;
     if (length >= PARAGRAPH) total += length;
     if (total >= ENOUGH) return !isComment(element);
   }
   return false;
+}
+
+function* first(elements: HTMLCollectionOf<Element>): Generator<Element> {
+  for (let i = 0; i < MOST_INSIDE; i++) {
+    const element = elements[i];
+    if (!element) return;
+    yield element;
+  }
 }
 
 const isComment = (element: Element): boolean =>

@@ -1,4 +1,16 @@
-import { attribute, bodyOf, elementsIn, parentNodeOf, query, queryAll, queryIn, textContentOf } from "./dom";
+import {
+  attribute,
+  bodyOf,
+  elementsIn,
+  firstChildOf,
+  localName,
+  nextSiblingOf,
+  nodeType,
+  parentNodeOf,
+  query,
+  queryAll,
+  textContentOf,
+} from "./dom";
 import { isArticleType, linkedTypes } from "./linked-data";
 
 /** A paragraph of prose has at least so many characters, and at most this share of them in links. */
@@ -9,8 +21,9 @@ const ENOUGH_DECLARED = 250;
 const ENOUGH = 900;
 /** Share of the page's prose that stands in one container, unless the page is many small pieces. */
 const TOGETHER = 0.6;
-/** Paragraphs looked at. */
+/** Paragraphs looked at, and nodes of a box that may be a teaser: one with more before its headline is none. */
 const MOST = 400;
+const MOST_IN_BOX = 200;
 
 /** Linked data types of pages that hold prose but are no news. */
 const OTHER =
@@ -46,6 +59,7 @@ const isApplication = (document: Document): boolean =>
 /** Characters of prose on the page, and of the fullest container: parent or grandparent of paragraphs. */
 function prose(document: Document): { total: number; largest: number } {
   const held = new Map<Node, number>();
+  const teasers = new Map<Node, boolean>();
   let total = 0;
   let seen = 0;
   for (const paragraph of queryAll(document, "p")) {
@@ -54,7 +68,8 @@ function prose(document: Document): { total: number; largest: number } {
     if (length < PROSE || linkedIn(paragraph) > length * LINKED) continue;
     total += length;
     const parent = parentNodeOf(paragraph);
-    if (parent && isTeaser(parent as Element)) continue;
+    if (parent && !teasers.has(parent)) teasers.set(parent, isTeaser(parent));
+    if (parent && teasers.get(parent)) continue;
     const above = parent && parentNodeOf(parent);
     for (const container of [parent, above])
       if (container) held.set(container, (held.get(container) ?? 0) + length);
@@ -62,9 +77,34 @@ function prose(document: Document): { total: number; largest: number } {
   return { total, largest: Math.max(0, ...held.values()) };
 }
 
+const HEADLINE = /^h[2-4]$/;
+const LINK = /^a$/;
+
 /** A box with a headline that leads elsewhere: prose in it belongs to the page that it leads to. */
-const isTeaser = (box: Element): boolean =>
-  queryIn(box, ":scope > :is(h2,h3,h4) a,:scope > a :is(h2,h3,h4)") !== null;
+function isTeaser(box: Node): boolean {
+  let left = MOST_IN_BOX;
+  for (let at = firstChildOf(box); at && left > 0; at = nextSiblingOf(at)) {
+    left--;
+    if (is(at, HEADLINE) && holds(at, LINK)) return true;
+    if (is(at, LINK) && holds(at, HEADLINE)) return true;
+  }
+  return false;
+
+  /** Whether such an element stands below `root`, as far as there is still something to be looked at. */
+  function holds(root: Node, name: RegExp): boolean {
+    let at: Node | null = firstChildOf(root);
+    while (at && at !== root && left-- > 0) {
+      if (is(at, name)) return true;
+      let next: Node | null = firstChildOf(at);
+      for (; !next && at && at !== root; at = parentNodeOf(at)) next = nextSiblingOf(at);
+      at = next;
+    }
+    return false;
+  }
+}
+
+const is = (node: Node, name: RegExp): boolean =>
+  nodeType(node) === 1 && name.test(localName(node as Element));
 
 const linkedIn = (paragraph: Element): number =>
   [...elementsIn(paragraph, "a")].reduce((sum, link) => sum + (textContentOf(link) ?? "").length, 0);

@@ -50,7 +50,7 @@ export function luminance({ r, g, b }: Colour): number {
 }
 
 /** Contrast ratio after WCAG 2.2, 1 to 21. */
-export function contrast(a: Colour, b: Colour): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+export const contrast = (a: Colour, b: Colour): number => contrastOf(luminance(a), luminance(b));
+
+/** Contrast ratio of two relative luminances. */
+export const contrastOf = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

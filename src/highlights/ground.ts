@@ -60,13 +60,15 @@ export class Grounds {
   /** What is known of the siblings of an element's tag and classes; null for an element with a style of its own. */
   #kinOf(element: Element): Kin | null {
     const parent = element.parentNode;
-    if (!parent || attribute(element, "style") !== null || attribute(element, "id") !== null) return null;
+    if (!parent) return null;
+    const bare = !Element.prototype.hasAttributes.call(element);
+    if (!bare && (attribute(element, "style") !== null || attribute(element, "id") !== null)) return null;
     let groups = this.#kin.get(parent);
     if (!groups) {
       groups = new Map();
       this.#kin.set(parent, groups);
     }
-    const key = `${element.localName} ${attribute(element, "class") ?? ""}`;
+    const key = bare ? element.localName : `${element.localName} ${attribute(element, "class") ?? ""}`;
     let kin = groups.get(key);
     if (!kin) {
       kin = { paint: null, seen: 0, same: true };

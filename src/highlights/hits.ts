@@ -21,14 +21,16 @@ export class Hits<T extends Target> {
   /** Shadow roots on the way to a target, by their hosts. */
   readonly #inside = new Map<Element, ShadowRoot>();
 
-  constructor(targets: readonly T[] = []) {
-    for (const target of targets) {
-      const { node } = target.place;
-      push(this.#byNode, node, target);
-      const holder = node.parentNode;
-      if (!holder) continue;
-      if (!this.#byHolder.has(holder)) this.#enter(holder);
-      push(this.#byHolder, holder, target);
+  add(target: T): void {
+    const { node } = target.place;
+    push(this.#byNode, node, target);
+    const holder = node.parentNode;
+    if (!holder) return;
+    const here = this.#byHolder.get(holder);
+    if (here) here.push(target);
+    else {
+      this.#enter(holder);
+      this.#byHolder.set(holder, [target]);
     }
   }
 

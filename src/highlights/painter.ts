@@ -1,8 +1,8 @@
 import { holds, type Place, placesOf } from "../anchoring";
 import type { Segment } from "../article";
 import type { Span } from "../engine/report";
+import { Coat, type Painted } from "./coat";
 import { Grounds } from "./ground";
-import { Hits } from "./hits";
 import type { Look } from "./look";
 import type { Mark } from "./marks";
 import { CURRENT, FLASH, type Style } from "./names";
@@ -12,6 +12,8 @@ import { Styles } from "./tones";
 
 /** Longest stretch of painting within one frame, ms. */
 const SLICE = 6;
+/** Marks between two looks at the clock. */
+const ROUNDS = 16;
 
 /** The article as the painter needs it. */
 export interface Page {
@@ -25,22 +27,15 @@ export interface Marked {
   readonly marks: readonly Mark[];
 }
 
-interface Painted {
-  readonly mark: Mark;
-  readonly place: Place;
-  readonly range: StaticRange;
-  readonly style: Style;
-}
-
 /**
  * Puts marks on the page through the CSS Custom Highlight API and nothing else: no node of the page is added, wrapped
  * or changed. Every range is a StaticRange inside one text node, and is only painted while that node holds the
  * words of the mark.
  */
 export class Painter {
-  #painted: Painted[] = [];
-  #hits = new Hits<Painted>();
-  readonly #highlights = new Map<string, Highlight>();
+  #coat = new Coat();
+  /** The passage that a reader is taken to, above all marks. */
+  readonly #pointers = new Map<string, Highlight>();
   #sheet: CSSStyleSheet | null = null;
   #look: Look | null = null;
   #scope: Scope | null = null;
@@ -64,18 +59,20 @@ export class Painter {
     const turn = ++this.#turn;
     const grounds = new Grounds();
     const styles = new Styles(this.#look!);
-    const next: Painted[] = [];
+    const next = new Coat();
     const missing: Mark[] = [];
     let since = performance.now();
-    for (const { mark, page } of each(articles)) {
-      const places = placesOf(page.text, page.segments, mark);
-      if (places.length === 0 || !places.every(holds)) missing.push(mark);
-      else for (const place of places) next.push(this.#prepare(mark, place, grounds, styles));
-      if (performance.now() - since < SLICE) continue;
-      await nextFrame();
-      if (turn !== this.#turn) return null;
-      since = performance.now();
-    }
+    let round = 0;
+    for (const { marks, page } of articles)
+      for (const mark of marks) {
+        const places = placesOf(page.text, page.segments, mark);
+        if (places.length === 0 || !places.every(holds)) missing.push(mark);
+        else for (const place of places) next.add(prepared(mark, place, grounds, styles));
+        if (++round % ROUNDS !== 0 || performance.now() - since < SLICE) continue;
+        await nextFrame();
+        if (turn !== this.#turn) return null;
+        since = performance.now();
+      }
     this.#replace(next, scopeFor(articles.flatMap(({ page }) => page.segments)));
     return missing;
   }
@@ -83,20 +80,20 @@ export class Painter {
   /** Takes every mark off the page. */
   clear(): void {
     this.#turn++;
-    this.#replace([], this.#scope);
-    for (const name of [FLASH, CURRENT]) this.#set(name, []);
+    this.#replace(new Coat(), this.#scope);
+    for (const name of [FLASH, CURRENT] as const) this.#point(name, []);
   }
 
   /** Takes off what no longer stands under its words, at once: before the browser shows a changed node. */
   verify(nodes: Iterable<Node>): void {
     for (const node of nodes)
-      for (const painted of this.#hits.inNode(node))
-        if (!holds(painted.place)) this.#highlights.get(painted.style.name)?.delete(painted.range);
+      for (const { place, range, style } of this.#coat.hits.inNode(node))
+        if (!holds(place)) this.#coat.highlights.get(style.name)?.delete(range);
   }
 
   /** Puts back what the page took out of the shared registry or of its style sheets. */
   reassert(): void {
-    for (const [name, highlight] of this.#highlights)
+    for (const [name, highlight] of [...this.#coat.highlights, ...this.#pointers])
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     this.#adopt();
   }
@@ -104,7 +101,7 @@ export class Painter {
   /** Shows a span of the text for a moment, or (`current`) until the next one; null takes it off. */
   point(name: typeof FLASH | typeof CURRENT, span: Span | null, page: Page): void {
     const places = span ? placesOf(page.text, page.segments, span).filter(holds) : [];
-    this.#set(name, places.map(rangeOf), name === FLASH ? 3 : 2);
+    this.#point(name, places.map(rangeOf));
   }
 
   /** The ranges of a span of the text that stand on the page now. */
@@ -114,79 +111,65 @@ export class Painter {
 
   /** The mark under a point of the viewport; null for none. */
   at(x: number, y: number): Mark | null {
-    return this.#hits.at(x, y)?.mark ?? null;
+    return this.#coat.hits.at(x, y)?.mark ?? null;
   }
 
-  #prepare(mark: Mark, place: Place, grounds: Grounds, styles: Styles): Painted {
-    const parent = place.node.parentElement;
-    const root = parent ? null : place.node.getRootNode();
-    const holder = parent ?? (root instanceof ShadowRoot ? root.host : null);
-    const style = styles.on(holder && grounds.behind(holder), mark);
-    return { mark, place, range: rangeOf(place), style };
-  }
-
-  #replace(next: Painted[], scope: Scope | null): void {
-    this.#painted = next;
-    this.#hits = new Hits(next);
-    const ranges = new Map<string, StaticRange[]>();
-    for (const painted of next) push(ranges, painted.style.name, painted.range);
+  #replace(next: Coat, scope: Scope | null): void {
+    const before = this.#coat;
+    this.#coat = next;
     this.#style(next, scope);
-    for (const name of this.#highlights.keys())
-      if (!ranges.has(name) && name !== FLASH && name !== CURRENT) this.#set(name, []);
-    for (const [name, list] of ranges) this.#set(name, list, name.includes("contradicted") ? 1 : 0);
+    for (const name of before.highlights.keys()) if (!next.highlights.has(name)) CSS.highlights.delete(name);
+    for (const [name, highlight] of next.highlights) CSS.highlights.set(name, highlight);
     this.#adopt();
   }
 
   /** Sees to a rule for every name. Each rule costs the page's style work, so there are none for what is not there. */
-  #style(next: readonly Painted[], scope: Scope | null): void {
+  #style(next: Coat, scope: Scope | null): void {
     if (!this.#look || scope === null) return;
     const before = this.#styled.size;
-    for (const { style } of next) this.#styled.set(style.name, style);
+    for (const [name, style] of next.styles) this.#styled.set(name, style);
     if (this.#sheet && this.#styled.size === before && this.#scope === scope) return;
     this.#scope = scope;
     this.#sheet ??= new CSSStyleSheet();
     this.#sheet.replaceSync(stylesheet(this.#look, scope, [...this.#styled.values()]));
   }
 
-  /** Fills or removes one highlight of the registry. */
-  #set(name: string, ranges: readonly StaticRange[], priority = 0): void {
+  /** Fills or takes off one of the two marks that point. */
+  #point(name: typeof FLASH | typeof CURRENT, ranges: readonly StaticRange[]): void {
     if (ranges.length === 0) {
-      this.#highlights.delete(name);
+      this.#pointers.delete(name);
       CSS.highlights.delete(name);
       return;
     }
     const highlight = new Highlight(...ranges.slice(0, FEW));
     for (const range of ranges.slice(FEW)) highlight.add(range);
-    highlight.priority = priority;
-    this.#highlights.set(name, highlight);
+    highlight.priority = name === FLASH ? 3 : 2;
+    this.#pointers.set(name, highlight);
     CSS.highlights.set(name, highlight);
   }
 
   #adopt(): void {
     const sheet = this.#sheet;
     if (!sheet) return;
-    for (const root of handsDown() ? [document] : [document, ...this.#hits.shadows])
+    for (const root of handsDown() ? [document] : [document, ...this.#coat.hits.shadows])
       if (!root.adoptedStyleSheets.includes(sheet))
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-
-  /** What is painted now, for those who ask what stands where. */
-  get painted(): readonly { readonly mark: Mark; readonly place: Place }[] {
-    return this.#painted;
   }
 }
 
 /** More arguments than this are added one by one. */
 const FEW = 1_000;
 
+function prepared(mark: Mark, place: Place, grounds: Grounds, styles: Styles): Painted {
+  const parent = place.node.parentElement;
+  const root = parent ? null : place.node.getRootNode();
+  const holder = parent ?? (root instanceof ShadowRoot ? root.host : null);
+  const style = styles.on(holder && grounds.behind(holder), mark);
+  return { mark, place, range: rangeOf(place), style };
+}
+
 const rangeOf = ({ node, start, end }: Place): StaticRange =>
   new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
@@ -197,7 +180,3 @@ const nextFrame = (): Promise<void> =>
       resolve();
     });
   });
-
-function* each(articles: readonly Marked[]): Generator<{ mark: Mark; page: Page }> {
-  for (const { marks, page } of articles) for (const mark of marks) yield { mark, page };
-}

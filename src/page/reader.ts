@@ -1,4 +1,4 @@
-import { type Article, readArticle, styled } from "../article";
+import { type Article, giveWay, readArticle, styled } from "../article";
 import type { Report } from "../engine/report";
 import type { Emptiness, Outcome, Phase } from "../messages";
 import { carryOver, type Reading, wordsOf } from "./subject";
@@ -132,14 +132,10 @@ export class Reader {
       text: article.text,
       notices: [...outcome.value.notices, ...article.notices],
     };
-    this.#set({
-      phase: "ready",
-      progress: 1,
-      report,
-      emptiness: this.#emptinessOf(report),
-      fresh: this.#freshIn({ report, text: article.text }),
-      error: null,
-    });
+    const emptiness = this.#emptinessOf(report);
+    const fresh = this.#freshIn({ report, text: article.text });
+    await giveWay();
+    this.#set({ phase: "ready", progress: 1, report, emptiness, fresh, error: null });
   }
 
   /** A worker that is killed while it reads is woken by asking again; one that dies of this text is let be. */
@@ -147,6 +143,8 @@ export class Reader {
     const { messenger } = this.#surroundings;
     for (let left = ATTEMPTS; ; left--) {
       const outcome = await messenger.toBackground("analyse", { text, facts });
+      // the browser has just parsed what may be megabytes; what is done with them is another task
+      await giveWay();
       if (outcome.ok || outcome.reason !== "no-receiver" || left <= 1 || this.#stopped) return outcome;
     }
   }

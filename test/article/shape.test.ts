@@ -43,3 +43,30 @@ describe("looksLikeArticle", () => {
     expect(looks(`<!doctype html><html><body>${body}</body></html>`)).toBe(false),
   );
 });
+
+describe("boxes that lead elsewhere", () => {
+  const box = (inside: string): string => `<div>${inside}${PARAGRAPH.repeat(3)}</div>`;
+  it.each([
+    ["a headline with a link in it", '<h3><span>…</span><a href="/x">Bridge</a></h3>'],
+    ["a headline in a link", '<a href="/x"><div><h2>Bridge</h2></div></a>'],
+  ])("hold no article: %s", (_how, head) =>
+    expect(looks(`<!doctype html><html><body>${box(head).repeat(6)}</body></html>`)).toBe(false),
+  );
+
+  it("are looked at once each, however many paragraphs they hold", () => {
+    const { document } = parseHTML(
+      `<!doctype html><html><body><div id="all">${PARAGRAPH.repeat(3_000)}</div></body></html>`,
+    );
+    const all = document.getElementById("all")!;
+    const { firstChild } = all;
+    let asked = 0;
+    Object.defineProperty(all, "firstChild", {
+      get: () => {
+        asked++;
+        return firstChild;
+      },
+    });
+    expect(looksLikeArticle(document as unknown as Document)).toBe(true);
+    expect(asked).toBeLessThan(5);
+  });
+});
