@@ -2,28 +2,19 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
-import type { NameOf, Outcome, RequestOf, ResponseOf } from "../../src/messages";
+import type { Outcome } from "../../src/messages";
 import { SETTINGS_KEY, type Settings } from "../../src/settings";
 import { built } from "./build";
+import { type Speaking, sendFrom } from "./speaking";
 
 /** Chromium with the built extension in it. */
-export interface Browser {
+export interface Browser extends Speaking<Page> {
   readonly context: BrowserContext;
   readonly extensionId: string;
   /** A page of the extension, to speak for the panel. */
   readonly control: Page;
   /** Sets some of the reader's settings and waits until the worker went by them. */
   readonly choose: (settings: Partial<Settings>) => Promise<void>;
-  /** Asks a tab, as the panel would. */
-  readonly ask: <N extends NameOf<"tab">>(
-    page: Page,
-    name: N,
-    request: RequestOf<"tab", N>,
-  ) => Promise<Outcome<ResponseOf<"tab", N>>>;
-  readonly tell: <N extends NameOf<"background">>(
-    name: N,
-    request: RequestOf<"background", N>,
-  ) => Promise<Outcome<ResponseOf<"background", N>>>;
   readonly tabId: (page: Page) => Promise<number>;
   readonly worker: () => Promise<Worker>;
   readonly close: () => Promise<void>;
@@ -99,17 +90,6 @@ export async function launch({
 
 /** Told from the workers of other extensions by the name that the build gives its file. */
 const isOurs = (worker: Worker): boolean => worker.url().endsWith("/service-worker-loader.js");
-
-/** Runs in the extension's page. */
-async function sendFrom({ tabId, message }: { tabId: number | null; message: unknown }): Promise<unknown> {
-  try {
-    return await (tabId === null
-      ? chrome.runtime.sendMessage(message)
-      : chrome.tabs.sendMessage(tabId, message));
-  } catch (error) {
-    return { ok: false, reason: "no-receiver", message: String(error) };
-  }
-}
 
 /** Runs in the extension's page. */
 async function store({ key, settings }: { key: string; settings: object }): Promise<void> {

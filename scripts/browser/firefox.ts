@@ -1,9 +1,10 @@
 import puppeteer, { type Browser as Driver, type Page } from "puppeteer-core";
-import type { NameOf, Outcome, RequestOf, ResponseOf } from "../../src/messages";
+import type { Outcome } from "../../src/messages";
 import { built } from "./build";
+import { type Speaking, sendFrom } from "./speaking";
 
 /** Firefox with the built extension in it. */
-export interface Firefox {
+export interface Firefox extends Speaking<number> {
   readonly driver: Driver;
   /** Opens an address in a tab of its own, in front. */
   readonly open: (url: string) => Promise<{ page: Page; tabId: number }>;
@@ -12,16 +13,6 @@ export interface Firefox {
    * as a page that is out of sight does not scroll.
    */
   readonly openOwn: (path: string) => Promise<Page>;
-  /** Asks a tab, as the panel would. */
-  readonly ask: <N extends NameOf<"tab">>(
-    tabId: number,
-    name: N,
-    request: RequestOf<"tab", N>,
-  ) => Promise<Outcome<ResponseOf<"tab", N>>>;
-  readonly tell: <N extends NameOf<"background">>(
-    name: N,
-    request: RequestOf<"background", N>,
-  ) => Promise<Outcome<ResponseOf<"background", N>>>;
   /** The manifest as Firefox understood it. */
   readonly manifest: () => Promise<object>;
   readonly close: () => Promise<void>;
@@ -65,7 +56,7 @@ export async function launchFirefox(variant: "firefox" | "firefox-demo" = "firef
 
 function speakingFrom(driver: Driver, control: Page): Firefox {
   const send = <T>(tabId: number | null, message: unknown): Promise<Outcome<T>> =>
-    control.evaluate(sendFrom, tabId, message) as Promise<Outcome<T>>;
+    control.evaluate(sendFrom, { tabId, message }) as Promise<Outcome<T>>;
   const opened = async <T>(how: (url: string) => Promise<T>, url: string, ending: string) => {
     const before = new Set(await driver.pages());
     const answer = await control.evaluate(how, url);
@@ -107,15 +98,4 @@ async function openTab(url: string): Promise<number> {
 /** Runs in the extension's page. */
 async function openWindow(url: string): Promise<void> {
   await chrome.windows.create({ url, type: "popup" });
-}
-
-/** Runs in the extension's page. */
-async function sendFrom(tabId: number | null, message: unknown): Promise<unknown> {
-  try {
-    return await (tabId === null
-      ? chrome.runtime.sendMessage(message)
-      : chrome.tabs.sendMessage(tabId, message));
-  } catch (error) {
-    return { ok: false, reason: "no-receiver", message: String(error) };
-  }
 }

@@ -23,7 +23,7 @@ export class InputError extends Error {}
  */
 export async function readInput(source: string): Promise<Input> {
   if (/^https?:\/\//i.test(source)) return readAddress(source);
-  const bytes = unzipped(source === "-" ? await readStandardInput() : await readLocal(source));
+  const bytes = unzipped(source === "-" ? await collected(process.stdin) : await readLocal(source));
   const content = decode(bytes, undefined);
   const named = /\.(x?html?)(\.gz)?$/i.test(source);
   return { kind: named || looksLikeHtml(content) ? "html" : "text", content };
@@ -41,17 +41,6 @@ async function readLocal(path: string): Promise<Uint8Array> {
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST) throw new InputError(TOO_LARGE);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
 async function readAddress(source: string): Promise<Input> {
   const response = await fetch(source, {
     signal: AbortSignal.timeout(PATIENCE),
@@ -62,15 +51,19 @@ async function readAddress(source: string): Promise<Input> {
   if (!response.ok)
     throw new InputError(`the server answered ${response.status} ${response.statusText}`.trim());
   const type = response.headers.get("content-type") ?? "";
-  const content = decode(unzipped(await bounded(response)), /charset=["']?([\w-]+)/i.exec(type)?.[1]);
+  const content = decode(
+    unzipped(await collected((response.body ?? []) as AsyncIterable<Uint8Array>)),
+    /charset=["']?([\w-]+)/i.exec(type)?.[1],
+  );
   const plain = /^text\/plain/i.test(type) && !looksLikeHtml(content);
   return { kind: plain ? "text" : "html", content, url: response.url };
 }
 
-async function bounded(response: Response): Promise<Uint8Array> {
+/** All that comes. Throws InputError where it is more than LARGEST. */
+async function collected(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > LARGEST) throw new InputError(TOO_LARGE);
     chunks.push(chunk);

@@ -1,7 +1,8 @@
 import type { Contradiction, Report, Speaker, Statement } from "../engine/report";
 import { neutral } from "../export/neutral";
 import { contradictionsOf, NOTHING_AGAINST, verdict } from "../export/verdict";
-import { positionWords, speakersById, statementWords, wordsAt } from "../export/words";
+import { positionWords, speakersById, statementWords } from "../export/words";
+import { wordsAt } from "../wording";
 
 /** The report for people at a terminal of `width` columns: speakers, what each says, and what stands against it. */
 export function toTable(report: Report, text: string, width = 100): string {

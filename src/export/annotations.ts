@@ -150,18 +150,15 @@ function passage({ source, text, pointAt }: Place, { start, end }: Span): Specif
   };
 }
 
-/** Turns offsets in UTF-16 code units into code points; O(n) once, O(log n) each. */
+/** Turns offsets in UTF-16 code units into code points. O(n) once, O(1) each. */
 function codePointCounter(text: string): (offset: number) => number {
-  const pairs: number[] = [];
-  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index);
-  return (offset) => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < offset - 1) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  const pairsBefore = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const pairEnds = i > 0 && isHigh(text, i - 1) && isLow(text, i);
+    pairsBefore[i + 1] = pairsBefore[i]! + (pairEnds ? 1 : 0);
+  }
+  return (offset) => offset - pairsBefore[offset]!;
 }
+
+const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;

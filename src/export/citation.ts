@@ -1,7 +1,8 @@
 import type { Report, Statement } from "../engine/report";
+import { wordsUnder } from "../wording";
 import { neutral } from "./neutral";
 import { linkTo } from "./text-fragment";
-import { positionWords, speakerNames, speakersById, wordsUnder } from "./words";
+import { positionWords, speakerNames, speakersById } from "./words";
 
 /**
  * One statement to paste elsewhere, on one line: the words, who says them and for whom, title, outlet, date, and a

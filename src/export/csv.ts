@@ -1,8 +1,9 @@
 import type { Contradiction, Report, Speaker, Statement } from "../engine/report";
+import { wordsAt, wordsUnder } from "../wording";
 import { wellFormed } from "./neutral";
 import { linkTo } from "./text-fragment";
 import { contradictionsOf, NOTHING_AGAINST, verdict } from "./verdict";
-import { speakerNames, speakersById, wordsAt, wordsUnder } from "./words";
+import { speakerNames, speakersById } from "./words";
 
 const COLUMNS = [
   "row",

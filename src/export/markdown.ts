@@ -1,8 +1,9 @@
 import type { Contradiction, Report, Span, Speaker, Statement } from "../engine/report";
+import { wordsAt } from "../wording";
 import { neutral } from "./neutral";
 import { linkTo, webAddress } from "./text-fragment";
 import { contradictionsOf, NOTHING_AGAINST, verdict } from "./verdict";
-import { positionWords, speakersById, statementWords, wordsAt } from "./words";
+import { positionWords, speakersById, statementWords } from "./words";
 
 /** What an export needs at hand. */
 interface Source {

@@ -1,6 +1,6 @@
 import type { Span } from "../engine/report";
+import { wordsAt } from "../wording";
 import { wellFormed } from "./neutral";
-import { wordsAt } from "./words";
 
 /** Longest quotation that is given whole in a link; a longer one is given by its first and last words. */
 const LONGEST_WHOLE = 200;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
-import { wordsUnder } from "../../src/panel/listing/words";
+import { wordsUnder } from "../../src/wording";
 import { ARTICLE, panelStage } from "./panel-stage";
 
 const here = panelStage();

@@ -21,14 +21,14 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
   ["highlights", room(["anchoring", "settings", "wording"], ["article", "engine"], [])],
   ["messages", room([], ["engine", "settings"], [])],
   ["settings", room([], ["engine", "messages"], [])],
-  ["export", room([], ["engine"], [])],
+  ["export", room(["wording"], ["engine"], [])],
   ["wording", room([], ["engine"], [])],
   ["panel", room(["messages", "export", "settings", "wording"], ["engine"], ["preact"])],
   // the content script and the service worker, told of the browser by extension/
   ["page", room(["article", "anchoring", "highlights", "messages", "settings"], ["engine"], [])],
   ["worker", room(["messages", "settings", "browser"], ["engine"], [])],
   ["browser", room([], ["messages"], ["webextension-polyfill"])],
-  ["cli", room(["engine", "article", "export"], [], ["node:", "linkedom"])],
+  ["cli", room(["engine", "article", "export", "wording"], [], ["node:", "linkedom"])],
 ]);
 
 /** The rooms of the engine, each with those it may use values of; all may use each other's types. */

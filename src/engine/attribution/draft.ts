@@ -1,4 +1,5 @@
 import { tokenIndexAt } from "../document/doc";
+import { firstIndex } from "../document/search";
 import type { Span } from "../document/span";
 import type { Candidate, Finder } from "./candidate";
 import type { Cue } from "./cues";
@@ -103,13 +104,5 @@ function nestedIn({ doc, cues, holder }: Reading, draft: Draft): Span[] {
 }
 
 /** Index of the first cue at or behind `token`. O(log n). */
-export function cueIndexFrom(cues: readonly Cue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.at < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const cueIndexFrom = (cues: readonly Cue[], token: number): number =>
+  firstIndex(cues, ({ at }) => at >= token);

@@ -1,4 +1,4 @@
-import type { Span } from "../document/span";
+import { spansOfTokens } from "../document/doc";
 import { isSpeechWord } from "../lexicon/speech";
 import type { Cue } from "./cues";
 import type { NetworkAttribution } from "./network/read-attributions";
@@ -58,9 +58,9 @@ export function tidied(
     cue: { start: statement.cue.start, end: doc.tokens[parts.cueEnd - 1]!.end },
     cueTokens: [statement.cueTokens[0], parts.cueEnd],
     sourceTokens: parts.source,
-    source: runs(doc, parts.source),
+    source: spansOfTokens(doc, parts.source),
     contentTokens: parts.content,
-    content: runs(doc, parts.content),
+    content: spansOfTokens(doc, parts.content),
   };
 }
 
@@ -240,14 +240,3 @@ const withoutDangling: Step = (doc, parts) => {
 
 const isDangling = (doc: QuotedDoc, at: number): boolean =>
   doc.tokens[at]!.pos === "CCONJ" || doc.tokens[at]!.text === ",";
-
-/** Neighbouring tokens joined to spans. */
-function runs(doc: QuotedDoc, tokens: readonly number[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  tokens.forEach((token, i) => {
-    const { start, end } = doc.tokens[token]!;
-    if (i > 0 && tokens[i - 1] === token - 1) spans.at(-1)!.end = end;
-    else spans.push({ start, end });
-  });
-  return spans;
-}

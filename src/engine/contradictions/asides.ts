@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from "../document/doc";
 import { overlaps } from "../document/span";
 import { FALSELY } from "../lexicon/denial";
-import type { Passage, Rebuttal, Signal } from "./passage";
+import { ownVoice, type Passage, type Rebuttal, type Signal } from "./passage";
 import { NOTHING } from "./target";
 
 /** "was not unfounded" */
@@ -19,13 +19,7 @@ export function asides(doc: Doc, sentence: Sentence, here: readonly Passage[]): 
     if (said.some((p) => overlaps(p.span, cueSpan)) || NEGATED.test(text.slice(0, match.index))) return [];
     return [
       {
-        span: { start: sentence.start, end: sentence.end },
-        sentence: sentence.index,
-        origin: "clause" as const,
-        speaker: null,
-        statement: null,
-        cue: "",
-        forms: new Set<string>(),
+        ...ownVoice({ start: sentence.start, end: sentence.end }, sentence.index),
         signals: new Set<Signal>(["falsely"]),
         lead: "falsely" as const,
         manner: "",

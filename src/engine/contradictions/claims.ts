@@ -1,3 +1,4 @@
+import { firstIndex } from "../document/search";
 import type { Passage } from "./passage";
 import type { Terms } from "./terms";
 
@@ -48,7 +49,7 @@ export class Claims {
   /** What a speaker says, nearest to `offset` first: before it, then after. */
   by(speaker: string, offset: number): Passage[] {
     const own = this.#bySpeaker.get(speaker) ?? [];
-    const at = lowerBound(own, (i) => this.#passages[i]!.span.start >= offset);
+    const at = firstIndex(own, (i) => this.#passages[i]!.span.start >= offset);
     const before = own.slice(Math.max(0, at - 3), at).reverse();
     return [...before, ...own.slice(at, at + 2)].map((i) => this.#passages[i]!);
   }
@@ -64,7 +65,7 @@ export class Claims {
       const weight = this.#terms.weightOf(form);
       all += weight;
       const list = this.#byForm.get(form) ?? [];
-      const at = lowerBound(list, (i) => this.#passages[i]!.span.start >= offset);
+      const at = firstIndex(list, (i) => this.#passages[i]!.span.start >= offset);
       for (const i of list.slice(Math.max(0, at - PER_WORD), at + PER_WORD))
         score.set(i, (score.get(i) ?? 0) + weight);
     }
@@ -88,16 +89,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** First position in a list for which the test holds; the test holds from some position on. */
-function lowerBound(list: readonly number[], holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

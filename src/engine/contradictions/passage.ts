@@ -27,6 +27,17 @@ export interface Passage {
   readonly parts?: readonly Span[];
 }
 
+/** A clause that the article says in its own voice, not yet compared with anything. */
+export const ownVoice = (span: Span, sentence: number): Passage => ({
+  span,
+  sentence,
+  origin: "clause",
+  speaker: null,
+  statement: null,
+  cue: "",
+  forms: new Set(),
+});
+
 /** What a rebuttal's words do; one of them leads. */
 export type Signal =
   | "denial"

@@ -16,7 +16,7 @@ import { clausesOf } from "./clauses";
 import { denialOf } from "./denials";
 import { isNoVerdict, useOfFalsity } from "./falsity";
 import { denialFrames } from "./frames";
-import type { Passage, Rebuttal, Signal, Target } from "./passage";
+import { ownVoice, type Passage, type Rebuttal, type Signal, type Target } from "./passage";
 import { NOTHING, subjectTarget } from "./target";
 import type { Terms } from "./terms";
 
@@ -136,17 +136,7 @@ function around(
       start = Math.max(start, span.end);
     }
     if (start < clause.end) rests.push({ start, end: clause.end });
-    return rests
-      .filter(({ start, end }) => end - start > 8)
-      .map((span) => ({
-        span,
-        sentence: sentence.index,
-        origin: "clause" as const,
-        speaker: null,
-        statement: null,
-        cue: "",
-        forms: new Set<string>(),
-      }));
+    return rests.filter(({ start, end }) => end - start > 8).map((span) => ownVoice(span, sentence.index));
   });
 }
 

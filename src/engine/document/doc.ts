@@ -1,3 +1,4 @@
+import { firstIndex } from "./search";
 import type { Span } from "./span";
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
@@ -62,16 +63,8 @@ export interface Doc {
 }
 
 /** Index of the first token that ends after `offset`; `doc.tokens.length` when there is none. O(log n). */
-export function tokenIndexAt(doc: Doc, offset: number): number {
-  let low = 0;
-  let high = doc.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (doc.tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenIndexAt = (doc: Doc, offset: number): number =>
+  firstIndex(doc.tokens, ({ end }) => end > offset);
 
 /** The tokens that share at least one code unit with `span`. O(log n + k). */
 export function tokensIn(doc: Doc, span: Span): Token[] {
@@ -82,6 +75,17 @@ export function tokensIn(doc: Doc, span: Span): Token[] {
     found.push(token);
   }
   return found;
+}
+
+/** Tokens by their indices, in order, neighbours joined to one span. */
+export function spansOfTokens(doc: Doc, indices: readonly number[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  indices.forEach((index, i) => {
+    const { start, end } = doc.tokens[index]!;
+    if (i > 0 && indices[i - 1] === index - 1) spans.at(-1)!.end = end;
+    else spans.push({ start, end });
+  });
+  return spans;
 }
 
 /** The sentence that holds `offset`, or the next one; null past the last. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../document/search";
 import { PRONOUNS } from "../lexicon/pronouns";
 import { logarithm } from "../model/elementary";
 import { isPossessive } from "./classes";
@@ -123,7 +124,7 @@ export class Antecedents {
   private introducedBefore(at: number, accept: (e: Entity) => boolean): Place | null {
     const sentence = this.sentenceTold(at);
     let found: Place | null = null;
-    for (let i = this.indexBefore(this.places, at) - 1; i >= 0; i--) {
+    for (let i = placesBefore(this.places, at) - 1; i >= 0; i--) {
       const place = this.places[i]!;
       const word = this.words[place.at]!;
       if (word.sentence < sentence) break;
@@ -132,7 +133,7 @@ export class Antecedents {
       found = place;
     }
     if (!found || found.end - found.at < 2 || this.words[found.at - 1]?.pos === "ADP") return null;
-    const last = this.spoken[this.indexBefore(this.spoken, at) - 1];
+    const last = this.spoken[placesBefore(this.spoken, at) - 1];
     const spoke = (this.firstSpoken.get(found.entity) ?? at) < at;
     return spoke || (last && last.at >= found.at) ? null : found;
   }
@@ -148,31 +149,23 @@ export class Antecedents {
   }
 
   private isFirstNamed(place: Place): boolean {
-    const before = this.places[this.indexBefore(this.places, place.at) - 1];
+    const before = this.places[placesBefore(this.places, place.at) - 1];
     return !before || this.words[before.at]!.sentence !== this.words[place.at]!.sentence;
   }
 
   private lastSpoken(at: number): Entity | null {
-    const last = this.spoken[this.indexBefore(this.spoken, at) - 1];
+    const last = this.spoken[placesBefore(this.spoken, at) - 1];
     return last && this.words[at]!.sentence - this.words[last.at]!.sentence <= 4 ? last.entity : null;
   }
 
   private *before(at: number): Generator<Place> {
     const low = this.words[at]!.sentence - REACH;
     for (const list of [this.places, this.spoken])
-      for (let i = this.indexBefore(list, at) - 1; i >= 0 && this.words[list[i]!.at]!.sentence >= low; i--)
+      for (let i = placesBefore(list, at) - 1; i >= 0 && this.words[list[i]!.at]!.sentence >= low; i--)
         yield list[i]!;
   }
-
-  /** Number of places before a word. O(log n). */
-  private indexBefore(list: readonly Place[], at: number): number {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.at < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }
+
+/** Number of places before a word. O(log n). */
+const placesBefore = (list: readonly Place[], at: number): number =>
+  firstIndex(list, (place) => place.at >= at);

@@ -3,7 +3,7 @@ import { isAcronym, isBodyWord, isPartyTag, isPlaceName, isPluralRole, textOfRan
 import type { PositionEvidence } from "./entity";
 import type { NameMention } from "./names";
 import { objectEnd } from "./prepositions";
-import { readRolePhrase } from "./rolephrase";
+import { evidenceOf, readRolePhrase } from "./rolephrase";
 import { sentenceEnd, type Word } from "./words";
 
 /** What follows a name: party tags, appositions, "of/from BODY", relative clauses, ages left aside. */
@@ -108,14 +108,7 @@ function apposition(
   // ", Smith's lawyer, ..." is an apposition; ", critics say" is not
   const bare = phrase.head === from && !phrase.affiliation && !words[from]!.capital;
   if (bare && next && (next.pos === "VERB" || next.pos === "AUX")) return null;
-  return {
-    role: phrase.role,
-    affiliation: phrase.affiliation,
-    former: phrase.former,
-    first: from,
-    end: phrase.told,
-    weight: phrase.owner !== null ? 0.6 : 0.9,
-  };
+  return evidenceOf(phrase, from, phrase.told, phrase.owner !== null ? 0.6 : 0.9);
 }
 
 /** "NAME of the Oakwell Clinic", "NAME from ITN". */
@@ -221,14 +214,7 @@ export function copular(text: string, words: readonly Word[], n: NameMention): P
   if (start === null || isRecord(words, start)) return null;
   const phrase = readRolePhrase(text, words, start, sentenceEnd(words, n.first));
   if (!phrase?.role || phrase.nounEnd > phrase.head + 1) return null;
-  return {
-    role: phrase.role,
-    affiliation: phrase.affiliation,
-    former: phrase.former,
-    first: start,
-    end: phrase.told,
-    weight: phrase.affiliation ? 0.7 : 0.4,
-  };
+  return evidenceOf(phrase, start, phrase.told, phrase.affiliation ? 0.7 : 0.4);
 }
 
 /** Where the complement of "NAME is …", "NAME was elected as …" begins; null where there is none. */

@@ -3,7 +3,7 @@ import { authorOf, isAuthored, ownerOf } from "./authors";
 import { isPluralRole, singular, textOfRange } from "./classes";
 import { withoutCondition } from "./condition";
 import type { Description } from "./description";
-import { type Entity, type EntityTable, isPersonLike } from "./entity";
+import { type Entity, type EntityTable, isPersonLike, unknownEntity } from "./entity";
 import { headsOfParty, headsOfRole, kindOfDescription } from "./heads";
 import { KnownEntities } from "./known";
 import type { NameMention } from "./names";
@@ -171,18 +171,9 @@ export class Descriptions {
 
   private create(d: Description, owner: Entity | null): Entity {
     const people = d.category === "person" || d.category === "people";
+    const kind = kindOfDescription(d, this.words);
     const entity: Entity = {
-      id: this.table.all.length,
-      kind: kindOfDescription(d, this.words),
-      name: this.nameOf(this.introduced(d), owner),
-      parts: [],
-      generation: null,
-      mentions: [],
-      positions: [],
-      she: 0,
-      he: 0,
-      person: 0,
-      heads: new Set(),
+      ...unknownEntity(this.table.all.length, kind, this.nameOf(this.introduced(d), owner)),
       plural: d.category === "people",
     };
     this.table.all.push(entity);

@@ -42,6 +42,22 @@ export interface Entity {
   plural: boolean;
 }
 
+/** An entity of which nothing is known but what it is called. */
+export const unknownEntity = (id: number, kind: Entity["kind"], name: string): Entity => ({
+  id,
+  kind,
+  name,
+  parts: [],
+  generation: null,
+  mentions: [],
+  positions: [],
+  she: 0,
+  he: 0,
+  person: 0,
+  heads: new Set(),
+  plural: false,
+});
+
 /** Of two with one name. */
 export type Generation = "elder" | "younger";
 

@@ -1,3 +1,4 @@
+import { firstIndex } from "../document/search";
 import { OFFICES_OF_A_BODY } from "../lexicon/roles";
 import { singular } from "./classes";
 import type { Entity, EntityTable, PositionEvidence } from "./entity";
@@ -36,19 +37,15 @@ const needsBody = (p: PositionEvidence): boolean => {
 };
 
 function nearest(words: readonly Word[], bodies: readonly NameMention[], at: number): NameMention | null {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bodies[middle]!.first < at) low = middle + 1;
-    else high = middle;
-  }
-  const last = bodies[low - 1];
+  const before = firstIndex(bodies, ({ first }) => first >= at);
+  const last = bodies[before - 1];
   if (!last) return null;
   const sentence = words[at]!.sentence;
   if (words[last.first]!.sentence === sentence) return last;
   const start = sentenceStart(words, at);
-  const before = words[start - 1]?.sentence;
-  const inBefore = bodies.slice(Math.max(0, low - 3), low).filter((b) => words[b.first]!.sentence === before);
+  const sentenceBefore = words[start - 1]?.sentence;
+  const inBefore = bodies
+    .slice(Math.max(0, before - 3), before)
+    .filter((b) => words[b.first]!.sentence === sentenceBefore);
   return inBefore.length === 1 ? last : null;
 }

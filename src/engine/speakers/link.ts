@@ -1,4 +1,4 @@
-import type { Entity, EntityTable, Generation } from "./entity";
+import { type Entity, type EntityTable, type Generation, unknownEntity } from "./entity";
 import { compatible } from "./fullnames";
 import { generationOf } from "./generations";
 import { NameIndex } from "./nameindex";
@@ -107,16 +107,10 @@ const nameText = (text: string, words: readonly Word[], n: NameMention): string 
     .replace(/\s+/g, " ");
 
 const newEntity = (id: number, text: string, words: readonly Word[], n: NameMention): Entity => ({
-  id,
-  kind: n.form === "person" ? "person" : n.form === "body" ? "organization" : n.form,
-  name: nameText(text, words, n),
+  ...unknownEntity(
+    id,
+    n.form === "person" ? "person" : n.form === "body" ? "organization" : n.form,
+    nameText(text, words, n),
+  ),
   parts: n.parts,
-  generation: null,
-  mentions: [],
-  positions: [],
-  she: 0,
-  he: 0,
-  person: 0,
-  heads: new Set(),
-  plural: false,
 });

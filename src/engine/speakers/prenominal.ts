@@ -13,7 +13,7 @@ import {
 import type { PositionEvidence } from "./entity";
 import type { NameMention } from "./names";
 import { nominalEnd } from "./nominal";
-import { readRolePhrase } from "./rolephrase";
+import { evidenceOf, readRolePhrase } from "./rolephrase";
 import { sentenceStart, type Word } from "./words";
 
 /** "Russian Deputy Foreign Minister NAME", "FBI Director NAME", "spokesman NAME", "Rep. NAME". */
@@ -34,14 +34,7 @@ export function before(text: string, words: readonly Word[], n: NameMention): Po
     !/^(?:lt|maj|gen|col|sgt|capt|brig|rev|dr)$/.test(words[last - 1]!.lower);
   const phrase = readRolePhrase(text, words, from, bareTitle ? last : last + 1);
   if (!phrase) return null;
-  return {
-    role: phrase.role,
-    affiliation: phrase.affiliation,
-    former: phrase.former,
-    first: from,
-    end: last + 1,
-    weight: 0.9,
-  };
+  return evidenceOf(phrase, from, last + 1, 0.9);
 }
 
 const isTailBefore = (words: readonly Word[], at: number): boolean =>
@@ -159,14 +152,7 @@ export function apposedBefore(text: string, words: readonly Word[], n: NameMenti
       (words[from]!.capital && !words[from - 1]!.capital);
     const phrase = begins ? readRolePhrase(text, words, from, comma) : null;
     if (phrase?.end !== comma) continue;
-    best = {
-      role: phrase.role,
-      affiliation: phrase.affiliation,
-      former: phrase.former,
-      first: from,
-      end: comma,
-      weight: 0.85,
-    };
+    best = evidenceOf(phrase, from, comma, 0.85);
     if (/^(?:the|a|an|his|her|their|its|one)$/.test(words[from]!.lower) || isPossessive(words, from + 1))
       break;
   }

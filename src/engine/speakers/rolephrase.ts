@@ -1,6 +1,7 @@
 import { FORMER, REPRESENTATIVES } from "../lexicon/roles";
 import { TITLE_MODIFIERS, TITLE_TAILS } from "../lexicon/titles";
 import { isParty, isPluralRole, isPossessive, isRole, textOfRange } from "./classes";
+import type { PositionEvidence } from "./entity";
 import { splitModifiers } from "./modifiers";
 import { nominalEnd } from "./nominal";
 import { bestObject, type PrepositionalObject } from "./prepositions";
@@ -22,6 +23,14 @@ export interface RolePhrase {
   /** A pronoun that owns the role: "his wife". */
   readonly owner: number | null;
 }
+
+/** The role phrase as evidence: words `[first, end)` say it; weight 0 to 1. */
+export const evidenceOf = (
+  { role, affiliation, former }: RolePhrase,
+  first: number,
+  end: number,
+  weight: number,
+): PositionEvidence => ({ role, affiliation, former, first, end, weight });
 
 /** Relatives are nobody's office: whose daughter somebody is tells no affiliation. */
 const KINSHIP =

@@ -1,4 +1,5 @@
 import type { Doc, PartOfSpeech } from "../document/doc";
+import { firstIndex } from "../document/search";
 import type { Span } from "../document/span";
 
 /**
@@ -161,16 +162,8 @@ export function wordRange(words: readonly Word[], span: Span): { first: number; 
 }
 
 /** Index of the first word that ends after `offset`. O(log n). */
-export function firstEndingAfter(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstEndingAfter = (words: readonly Word[], offset: number): number =>
+  firstIndex(words, ({ end }) => end > offset);
 
 /** Index of the first word of the sentence of a word. */
 export const sentenceStart = (words: readonly Word[], at: number): number => {

@@ -1,5 +1,5 @@
 import type { Contradiction, Position, Report, Span, Speaker, Statement } from "../../engine/report";
-import { confidenceKey, whyOf } from "../../wording";
+import { confidenceKey, whyOf, wordsUnder } from "../../wording";
 
 /** A string of the interface in the reader's language. */
 export type Say = (key: string, ...substitutions: string[]) => string;
@@ -147,6 +147,6 @@ function positionLine(position: Position | undefined, say: Say): string {
 
 /** Words under spans as one line, cut where they are long. */
 function quoteOf(text: string, spans: readonly Span[]): string {
-  const words = spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " ").trim()).join(" … ");
+  const words = wordsUnder(text, spans);
   return words.length <= LONGEST ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST))} …`;
 }

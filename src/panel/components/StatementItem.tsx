@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { cite } from "../../export/citation";
+import { wordsUnder } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
 import { nameOf, sidesOf, verdict } from "../listing/verdict";
-import { wordsUnder } from "../listing/words";
 import { useList } from "./context";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";

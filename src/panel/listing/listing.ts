@@ -1,7 +1,8 @@
 import type { Contradiction, Report, Speaker, Statement } from "../../engine/report";
 import type { TabState } from "../../messages";
+import { wordsUnder } from "../../wording";
 import type { Sort, View } from "./view";
-import { folded, wordsUnder } from "./words";
+import { folded } from "./words";
 
 /** A statement with all that its line in the list shows. */
 export interface Entry {

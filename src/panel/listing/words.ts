@@ -1,16 +1,3 @@
-import type { Span } from "../../engine/report";
-
-/** The words under a span on one line. */
-export const wordsAt = (text: string, span: Span): string =>
-  text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
-
-/** The words under several spans on one line, an ellipsis where the article's own words stand between. */
-export const wordsUnder = (text: string, spans: readonly Span[]): string =>
-  spans
-    .map((span) => wordsAt(text, span))
-    .filter((words) => words !== "")
-    .join(" … ");
-
 /** Text as it is compared in a search: without case and accents. */
 export const folded = (text: string): string =>
   text

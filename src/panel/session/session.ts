@@ -1,6 +1,6 @@
 import type { Correction, Outcome, TabState, Target } from "../../messages";
 import { DEFAULT_SETTINGS, isOffFor, type Settings, withSite } from "../../settings";
-import { wordsUnder } from "../listing/words";
+import { wordsUnder } from "../../wording";
 import type { PanelHost, Tab } from "./host";
 import { type Situation, situationBefore, situationOf } from "./situation";
 

@@ -1,4 +1,4 @@
-import type { Doc } from "../../document/doc";
+import { type Doc, spansOfTokens } from "../../document/doc";
 import type { Span } from "../../document/span";
 import readerFile from "../../model/reader.json";
 import type { Quotation } from "../../quotations/quotation";
@@ -90,8 +90,8 @@ function attributionOf(
   const score = Math.sqrt(read.probability * read.valid);
   return {
     cue: { start: doc.tokens[cueTokens[0]]!.start, end: doc.tokens[cueTokens[1] - 1]!.end },
-    source: runs(doc, sourceTokens),
-    content: runs(doc, contentTokens),
+    source: spansOfTokens(doc, sourceTokens),
+    content: spansOfTokens(doc, contentTokens),
     cueTokens,
     sourceTokens,
     contentTokens,
@@ -106,17 +106,6 @@ const withoutLoneArticles = (doc: Doc, tokens: readonly number[]): number[] =>
     (t, i) =>
       !/^(?:the|an?)$/.test(doc.tokens[t]!.lower) || tokens[i - 1] === t - 1 || tokens[i + 1] === t + 1,
   );
-
-/** Neighbouring tokens joined to spans. */
-function runs(doc: Doc, tokens: readonly number[]): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  tokens.forEach((token, i) => {
-    const { start, end } = doc.tokens[token]!;
-    if (i > 0 && tokens[i - 1] === token - 1) spans.at(-1)!.end = end;
-    else spans.push({ start, end });
-  });
-  return spans;
-}
 
 /** The line through the points, level beyond its ends. */
 function calibrated(score: number, points: Line): number {

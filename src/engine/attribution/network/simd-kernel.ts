@@ -9,14 +9,8 @@ interface WebAssemblyLike {
   Module: new (bytes: Uint8Array) => object;
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
-interface Exports {
-  affine(x: number, w: number, out: number, n: number, m: number): void;
-  dot(x: number, w: number, out: number, n: number, m: number): void;
-  narrow(row: number, out: number, m: number): void;
-  add(row: number, out: number, m: number): void;
-  tanh(row: number, m: number): void;
-  step(gates: number, cell: number, state: number, h: number): void;
-}
+/** A kernel's functions as the binary has them: pointers in bytes. */
+type Exports = Omit<Kernel, "heap" | "integers">;
 
 const PAGE = 65_536;
 
