@@ -1,9 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
 import { marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "../browser/story";
+import { inOurWorld } from "./isolated";
+import { thrown } from "./thrown";
 
 const here = stage();
+beforeAll(async () => {
+  await thrown(here.browser);
+});
 /** A story that takes the engine a while. */
 const LONG = pageOf(paragraphs(Array.from({ length: 400 }, (_, i) => `${STORY[i % 5]} (${i})`)));
 
@@ -20,6 +25,23 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.close();
   expect(errors).toEqual([]);
+  expect(await thrown(here.browser)).toEqual([]);
+});
+
+it("what is thrown anywhere in the extension would be seen", async () => {
+  await go(STORY_PAGE);
+  await comesToRest();
+  const { extensionId, control } = here.browser;
+  const planted = (where: string): string =>
+    `setTimeout(() => { throw new Error("planted in the ${where}"); });
+    //# sourceURL=chrome-extension://${extensionId}/planted.js`;
+  await (await here.browser.worker()).evaluate(planted("worker"));
+  await inOurWorld(page, extensionId, planted("page"));
+  await control.evaluate(planted("panel"));
+  await page.waitForTimeout(500);
+  const seen = (await thrown(here.browser)).join(" ");
+  for (const where of ["worker", "page", "panel"]) expect(seen).toContain(`planted in the ${where}`);
+  errors = [];
 });
 
 async function killWorker(): Promise<void> {
@@ -219,5 +241,14 @@ describe("the extension is reloaded under open tabs", () => {
     await page.evaluate(() => document.querySelector("#story")!.append("“Who is there?” said nobody."));
     await page.waitForTimeout(800);
     expect(await painted(page)).toEqual([]);
+    await until(
+      async () => {
+        await go(STORY_PAGE);
+        await page.waitForTimeout(1_500);
+        return (await painted(page)).length;
+      },
+      (count) => count > 2,
+      40_000,
+    );
   });
 });

@@ -1,11 +1,15 @@
 import type { Page } from "playwright-core";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { hostilePages } from "../../bench/browser/hostile-pages";
-import { pageHeap } from "../../scripts/browser/heap";
+import { pageHeap, workerHeap } from "../../scripts/browser/heap";
 import { painted } from "../../scripts/browser/inspect";
 import { marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "../browser/story";
+import { thrown } from "./thrown";
 
 const here = stage();
+beforeAll(async () => {
+  await thrown(here.browser);
+});
 const story = paragraphs(STORY);
 const linked = (source: string): string => `<script type="application/ld+json">${source}</script>`;
 const FIRST = "“We are not going to put two hundred people on a deck that we cannot vouch for,”";
@@ -13,6 +17,8 @@ const FIRST = "“We are not going to put two hundred people on a deck that we c
 let page: Page;
 afterEach(() => page.close());
 
+/** What the worker may hold after any page, bytes; with the engine loaded it holds 30 MB. */
+const WORKER = 60e6;
 /** Pages with more text than is read of any. */
 const LONGER = new Set(["10 MB of text", "20,000 paragraphs"]);
 
@@ -48,6 +54,8 @@ describe("a page made to be too much", () => {
       const next = await here.open(STORY_PAGE);
       expect((await marksOn(here, next)).words).toContain(FIRST);
       await next.close();
+      expect(await workerHeap(here.browser)).toBeLessThan(WORKER);
+      expect(await thrown(here.browser)).toEqual([]);
     },
   );
 });

@@ -8,6 +8,7 @@ import { painted } from "../../scripts/browser/inspect";
 import { settled } from "../../scripts/browser/reading";
 import { openSite, type Site } from "../../scripts/browser/site";
 import { STORY_PAGE, until } from "../browser/story";
+import { thrown } from "./thrown";
 
 /** An extension that sees every page of the site and means no good. */
 function hostileExtension(): string {
@@ -41,6 +42,7 @@ beforeAll(async () => {
   site = await openSite();
   browser = await launch({ beside: [folder] });
   await browser.choose({ when: "news" });
+  await thrown(browser);
   other = await browser.context.newPage();
   await other.goto(`chrome-extension://${await idOfOther()}/options.html`);
 }, 200_000);
@@ -125,7 +127,18 @@ describe("the reader's permission", () => {
     page = await browser.context.newPage();
     await page.goto(site.serve("/before", STORY_PAGE));
     await settled(browser, page);
+    const before = await painted(page);
     await siteAccess("ON_CLICK");
+    // the page that was read goes on as it is, and is watched over as it changes
+    expect(await painted(page)).toEqual(before);
+    await page.evaluate(() => {
+      document.querySelector("#story p:nth-of-type(2)")!.textContent =
+        "Nobody would say anything at all today.";
+    });
+    await until(
+      () => painted(page),
+      (now) => now.length < before.length && now.every(({ text }) => !text.includes("vouch for")),
+    );
     await page.goto(site.serve("/without", STORY_PAGE));
     await page.waitForTimeout(2_500);
     expect(await painted(page)).toEqual([]);
@@ -139,6 +152,7 @@ describe("the reader's permission", () => {
       (ranges) => ranges.length > 2,
       40_000,
     );
+    expect(await thrown(browser)).toEqual([]);
   });
 });
 
