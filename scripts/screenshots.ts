@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 import { type Gallery, openGallery } from "./gallery/serve";
@@ -32,6 +33,8 @@ const SCENES = [
   "failed",
 ];
 
+const TRANSLATIONS = readdirSync("extension/_locales").filter((locale) => locale !== "en");
+
 const SHOTS: readonly Shot[] = [
   ...SCENES.map((scene) => ({
     name: `popup-${scene}`,
@@ -41,13 +44,12 @@ const SHOTS: readonly Shot[] = [
   })),
   { name: "side-ready", query: { scene: "ready", place: "side" }, width: 360, height: 1080 },
   { name: "side-not-read", query: { scene: "not-read", place: "side" }, width: 360, height: 480 },
-  { name: "side-german", query: { scene: "changed", place: "side", lang: "de" }, width: 360, height: 480 },
-  {
-    name: "side-pseudo-rtl",
-    query: { scene: "changed", place: "side", lang: "pseudo-rtl" },
+  ...[...TRANSLATIONS, "pseudo-rtl"].map((lang) => ({
+    name: `side-${lang}`,
+    query: { scene: "changed", place: "side", lang },
     width: 360,
     height: 640,
-  },
+  })),
   { name: "options", query: { place: "options" }, width: 820, height: 1600 },
   { name: "welcome", query: { place: "welcome" }, width: 820, height: 1200 },
 ];

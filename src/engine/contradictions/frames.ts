@@ -7,6 +7,7 @@ import {
   FALSITY_WORDS,
   SOFT_DENIAL_VERBS,
 } from "../lexicon/denial";
+import { regularForms } from "../lexicon/forms";
 
 /** A denying verb in a sentence with the place of what it denies. */
 export interface DenialFrame {
@@ -25,16 +26,9 @@ export interface DenialFrame {
 
 const VERB_FORMS: ReadonlyMap<string, string> = new Map(
   [...DENIAL_VERBS, ...SOFT_DENIAL_VERBS].flatMap((verb) =>
-    inflections(verb).map((form) => [form, verb] as const),
+    regularForms(verb).map((form) => [form, verb] as const),
   ),
 );
-
-/** Present, past and gerund of a regular verb. */
-function inflections(verb: string): string[] {
-  if (verb.endsWith("y")) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  return [verb, `${verb}${/(?:s|ss|ch)$/.test(verb) ? "es" : "s"}`, `${verb}ed`, `${verb}ing`];
-}
 
 const FIRM: ReadonlySet<string> = new Set(DENIAL_VERBS);
 const ALSO_NOUNS = /^(?:disputes?|challenges?|contests?|counters?|discounts?|decry|counter|contest)$/;

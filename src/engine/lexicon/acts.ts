@@ -1,18 +1,8 @@
-/** The forms of regular verbs and listed irregular ones: "post" gives post, posts, posted, posting. */
-function forms(regular: string, irregular: string): ReadonlySet<string> {
-  const all = irregular.trim().split(/\s+/);
-  for (const verb of regular.trim().split(/\s+/)) {
-    const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-    const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-    const third = /[^aeiou]y$/.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : /(?:sh|ch|ss|x)$/.test(verb)
-        ? `${verb}es`
-        : `${verb}s`;
-    all.push(verb, third, past, `${stem}ing`);
-  }
-  return new Set(all);
-}
+import { regularForms } from "./forms";
+
+/** The forms of regular verbs and listed irregular ones. */
+const forms = (regular: string, irregular: string): ReadonlySet<string> =>
+  new Set([...regular.trim().split(/\s+/).flatMap(regularForms), ...irregular.trim().split(/\s+/)]);
 
 /** Verbs and nouns of inner states: what is credited is held or felt, not uttered. */
 export const THOUGHT: ReadonlySet<string> = forms(

@@ -1,4 +1,5 @@
 import { WRITING } from "./acts";
+import { READ_AS } from "./alike";
 import { IRREGULAR } from "./irregular";
 import table from "./speech-verbs.json";
 
@@ -14,7 +15,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Whether a word, in lower case, is a form of a verb of saying or writing, or "according". */
 export function isSpeechWord(lower: string): boolean {
-  if (VERBS.has(lower) || WRITING.has(lower) || lower === "according") return true;
+  if (VERBS.has(lower) || WRITING.has(lower) || READ_AS.has(lower) || lower === "according") return true;
   const irregular = IRREGULAR.get(lower);
   if (irregular) return VERBS.has(irregular);
   return ENDINGS.some(([ending, base]) => ending.test(lower) && VERBS.has(lower.replace(ending, base)));

@@ -1,4 +1,5 @@
 import type { Token } from "../../document/doc";
+import { READ_AS } from "../../lexicon/alike";
 
 /** The row of every word that the network does not know. */
 const UNKNOWN = 0;
@@ -20,9 +21,9 @@ export class Vocabulary {
     return this.words.length + 1;
   }
 
-  /** Row of a canonical word. */
+  /** Row of a canonical word; of a verb without one, that of the verb it is used like. */
   row(word: string): number {
-    return this.#rows.get(word) ?? UNKNOWN;
+    return this.#rows.get(word) ?? this.#rows.get(READ_AS.get(word) ?? "") ?? UNKNOWN;
   }
 }
 
