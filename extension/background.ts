@@ -42,7 +42,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 browser.permissions.onAdded.addListener(() => {
-  void refreshProbe(scripts).then(({ reading }) => (reading ? probeOpenTabs(scripts) : undefined));
+  void refreshProbe(scripts).then(({ reading }) => probeOpenTabs(scripts, reading ? () => true : isRead));
 });
 browser.permissions.onRemoved.addListener(() => void refreshProbe(scripts));
 
@@ -63,6 +63,10 @@ browser.commands.onCommand.addListener((command, tab) => {
   const by = command === "next" ? 1 : command === "previous" ? -1 : null;
   if (by !== null) void withTab(id, () => messages.toTab(id, "step", { by, contradicted: false }), true);
 });
+
+/** Who reads on a click alone means the pages that were clicked: their frames may be entered now. */
+const isRead = async (tabId: number): Promise<boolean> =>
+  (await messages.toTab(tabId, "state", { looked: false })).ok;
 
 /** Injects the content script, unless the tab has one; either way its marks are on afterwards. */
 async function annotateTab(tabId: number) {

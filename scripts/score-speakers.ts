@@ -43,6 +43,7 @@ const given = (article: GoldArticle): Attribution[] =>
     continues: null,
     nested: [],
     confidence: 1,
+    finder: "network",
     why: "gold",
   }));
 

@@ -22,6 +22,8 @@ export interface Browser extends Speaking<Page> {
 
 export interface LaunchOptions {
   readonly variant?: "production" | "demo";
+  /** A folder with an extension like the build's, in its place. */
+  readonly folder?: string;
   readonly headless?: boolean;
   readonly args?: readonly string[];
   /** Folders of other extensions that the browser has. */
@@ -32,16 +34,16 @@ export interface LaunchOptions {
   readonly offline?: boolean;
 }
 
-/** Starts Chromium with a profile of its own. No name but localhost resolves, so no page and nothing of ours goes out, unless asked. */
+/** Starts Chromium with a profile of its own. No name but localhost and those under it resolves, so no page and nothing of ours goes out, unless asked. */
 export async function launch({
   variant = "demo",
+  folder = built(variant),
   headless = true,
   args = [],
   beside = [],
   language,
   offline = true,
 }: LaunchOptions = {}): Promise<Browser> {
-  const folder = built(variant);
   const folders = [folder, ...beside].join(",");
   const profile = mkdtempSync(join(tmpdir(), "gainsay-"));
   const context = await chromium.launchPersistentContext(profile, {
@@ -55,7 +57,7 @@ export async function launch({
       "--no-sandbox",
       `--load-extension=${folders}`,
       `--disable-extensions-except=${folders}`,
-      ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"] : []),
+      ...(offline ? ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost"] : []),
       ...(language ? [`--lang=${language}`] : []),
       ...args,
     ],

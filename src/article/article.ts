@@ -1,4 +1,4 @@
-import type { ArticleFacts } from "../engine/report";
+import type { ArticleFacts, Notice } from "../engine/report";
 import { bodyElements } from "./body";
 import { copyPage } from "./copy";
 import { bodyOf } from "./dom";
@@ -13,8 +13,8 @@ export interface Article {
   readonly text: string;
   readonly segments: readonly Segment[];
   readonly facts: ArticleFacts;
-  /** Plain sentences about what was left out and why. */
-  readonly notices: readonly string[];
+  /** What was left out and why. */
+  readonly notices: readonly Notice[];
 }
 
 export interface ReadingOptions {
@@ -33,7 +33,10 @@ export interface ReadingOptions {
 const MOST_ELEMENTS = 2_500;
 /** Most of an article's text that is read; UTF-16 code units. */
 const MOST_TEXT = 500_000;
-const CUT = "This page is very large; only its first part was read.";
+const CUT: Notice = {
+  code: "large-page",
+  words: "This page is very large; only its first part was read.",
+};
 
 /**
  * Finds the article on a page and reads its visible text. The document is only read, never changed. Rests between

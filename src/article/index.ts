@@ -1,5 +1,6 @@
 export { type Article, type ReadingOptions, readArticle } from "./article";
 export { type Layout, styled } from "./layout";
+export { withNotices } from "./notices";
 export { giveWay } from "./pace";
 export { articleRoots } from "./parts";
 export { looksLikeArticle } from "./shape";

@@ -1,3 +1,4 @@
+import { directionOf } from "../wording";
 import { browser } from "./extension";
 
 /** The extension's local storage for its own pages. */
@@ -16,12 +17,10 @@ function tagOf(): string {
   return own.split("-")[0] === spoken ? own : spoken;
 }
 
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
-
 /** The strings, language and direction of the interface. */
 export const locale = {
   t: (key: string, ...substitutions: readonly string[]): string =>
     browser.i18n.getMessage(key, [...substitutions]) || key,
   tag: tagOf(),
-  direction: RIGHT_TO_LEFT.test(tagOf()) ? ("rtl" as const) : ("ltr" as const),
+  direction: directionOf(tagOf()),
 };

@@ -18,6 +18,11 @@ export function panelDoor(beside: boolean) {
     },
     askForSite: (url: string): Promise<boolean> =>
       browser.permissions.request({ origins: [`${new URL(url).origin}/*`] }),
+    mayRead: (url: string): Promise<boolean> =>
+      browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
+    openTab: (url: string): void => {
+      void browser.tabs.create({ url });
+    },
     reload: (tabId: number): Promise<void> => browser.tabs.reload(tabId),
     copy,
     download,

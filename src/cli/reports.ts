@@ -1,7 +1,9 @@
 import { parseHTML } from "linkedom";
-import { readArticle } from "../article";
+import { readArticle, withNotices } from "../article";
 import { analyse } from "../engine/pipeline";
-import type { ArticleFacts, Report } from "../engine/report";
+import type { ArticleFacts, Notice, Report } from "../engine/report";
+
+const NOTHING: Notice = { code: "no-article", words: "No article was found on this page." };
 
 /** The report of a bare text. */
 export const reportOfText = async (text: string, facts: ArticleFacts, id: string): Promise<Report> =>
@@ -17,10 +19,10 @@ export async function reportOfHtml(html: string, facts: ArticleFacts, id: string
   const article = await readArticle(document as unknown as Document, options);
   if (!article) {
     const report = analyse("", facts, id);
-    return { ...report, text: "", notices: [...report.notices, "No article was found on this page."] };
+    return withNotices({ ...report, text: "" }, [NOTHING]);
   }
   const report = analyse(article.text, { ...article.facts, ...facts }, id);
-  return { ...report, text: article.text, notices: [...article.notices, ...report.notices] };
+  return withNotices({ ...report, text: article.text }, article.notices);
 }
 
 /** The parser wants a whole document; a piece of one is put into a body. */

@@ -5,6 +5,8 @@ export {
   type Contradiction,
   type ContradictionKind,
   type ContradictionStrength,
+  type Finder,
+  type NoticeCode,
   type Position,
   type Report,
   SCHEMA_VERSION,

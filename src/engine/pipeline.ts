@@ -27,15 +27,17 @@ export function analyse(text: string, facts: ArticleFacts = {}, id = ""): Report
     ...known,
     lang,
     notices: [],
+    noticeCodes: [],
     statements: [],
     speakers: [],
     contradictions: [],
   };
   if (!/^en\b/i.test(lang)) {
-    return { ...empty, notices: [`This article is not in English (${lang}); Gainsay reads English only.`] };
+    const words = `This article is not in English (${lang}); Gainsay reads English only.`;
+    return { ...empty, notices: [words], noticeCodes: ["other-language"] };
   }
   const read = readable(text);
-  return { ...empty, ...readEnglish(read.text), notices: read.notices };
+  return { ...empty, ...readEnglish(read.text), ...read.told };
 }
 
 function readEnglish(text: string): Pick<Report, "statements" | "speakers" | "contradictions"> {

@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution/attribution";
 import type { Contradiction } from "./contradictions/contradiction";
 import type { Speaker } from "./speakers/speaker";
 
-export type { StatementAct, StatementKind } from "./attribution/attribution";
+export type { Finder, StatementAct, StatementKind } from "./attribution/attribution";
 export type {
   Contradiction,
   ContradictionKind,
@@ -34,6 +34,15 @@ export interface ArticleFacts {
   readonly lang?: string;
 }
 
+/** What was not read and why. */
+export type NoticeCode = "other-language" | "long-text" | "large-page" | "no-article";
+
+/** The same as a plain English sentence. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly words: string;
+}
+
 /** What Gainsay found in an article. Offsets are UTF-16 code units, half-open, over the text exactly as given. */
 export interface Report extends Omit<ArticleFacts, "lang"> {
   readonly schemaVersion: typeof SCHEMA_VERSION;
@@ -44,6 +53,8 @@ export interface Report extends Omit<ArticleFacts, "lang"> {
   readonly lang: string;
   /** Plain sentences about what was not read and why; empty as a rule. */
   readonly notices: readonly string[];
+  /** What each of `notices` is about, in the same order, for those who word it in another language. */
+  readonly noticeCodes: readonly NoticeCode[];
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
   readonly contradictions: readonly Contradiction[];

@@ -1,4 +1,4 @@
-import { type Article, giveWay, readArticle, styled } from "../article";
+import { type Article, giveWay, readArticle, styled, withNotices } from "../article";
 import type { Report } from "../engine/report";
 import type { Emptiness, Outcome, Phase } from "../messages";
 import { carryOver, type Reading, wordsOf } from "./subject";
@@ -127,11 +127,7 @@ export class Reader {
     }
     const outcome = await this.#ask(article.text, article);
     if (!outcome.ok) return this.#fail(outcome.reason, outcome.message);
-    const report = {
-      ...outcome.value,
-      text: article.text,
-      notices: [...outcome.value.notices, ...article.notices],
-    };
+    const report = withNotices({ ...outcome.value, text: article.text }, article.notices);
     const emptiness = this.#emptinessOf(report);
     const fresh = this.#freshIn({ report, text: article.text });
     await giveWay();

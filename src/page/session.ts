@@ -2,6 +2,7 @@ import type { Report } from "../engine/report";
 import { HOST_TAG } from "../highlights";
 import type { AppliedCorrection, Correction, Handlers, TabState } from "../messages";
 import { applyCorrections, correctionFor, isOffFor } from "../settings";
+import { foreignFrames } from "./foreign";
 import { pageAddress } from "./frame";
 import { Preferences } from "./preferences";
 import { Shelf } from "./shelf";
@@ -183,7 +184,7 @@ export class Session {
 
   #state(): TabState {
     const { readers, current } = this.#shelf;
-    const { phase, progress, emptiness, fresh, error } = current.state;
+    const { phase, progress, emptiness, fresh, error, article } = current.state;
     return {
       phase: this.#isOff() ? "off" : phase,
       progress,
@@ -195,6 +196,7 @@ export class Session {
       corrections: this.#applied,
       current: this.#view.currentOf(current),
       paraphrases: this.#preferences.settings.paraphrases,
+      frames: phase === "ready" ? foreignFrames(emptiness === "not-an-article" ? null : article) : [],
       article: { at: readers.indexOf(current) + 1, of: readers.length },
       error,
     };

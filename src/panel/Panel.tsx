@@ -5,6 +5,7 @@ import { Header } from "./components/Header";
 import { Progress } from "./components/Progress";
 import { ReportView } from "./components/ReportView";
 import { Screen } from "./components/Screen";
+import { UnreadFrames } from "./components/UnreadFrames";
 import { type Language, LanguageContext } from "./i18n";
 import { listing } from "./listing/listing";
 import { FIRST_VIEW } from "./listing/view";
@@ -53,6 +54,11 @@ export function Panel({ host, session, language }: Props) {
           situation={situation}
           canAsk={tab?.url !== null}
           onAction={(action) => act(session, action)}
+        />
+        <UnreadFrames
+          frames={listed || situation.kind === "empty" ? snapshot.unread : []}
+          onAllow={(url) => void session.allowFrame(url)}
+          onOpen={host.openTab}
         />
         {listed && state && report ? (
           <ReportView

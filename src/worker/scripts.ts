@@ -29,8 +29,12 @@ export async function refreshProbe({ probe }: Scripts): Promise<{ reading: boole
 }
 
 /** Looks at the pages that were open before the reader allowed it. */
-export async function probeOpenTabs({ probe }: Scripts): Promise<void> {
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await injectEverywhere(id, probe);
+export async function probeOpenTabs(
+  { probe }: Scripts,
+  wanted: (tabId: number) => boolean | Promise<boolean>,
+): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined && (await wanted(id))) await injectEverywhere(id, probe);
 }
 
 /**

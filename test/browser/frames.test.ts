@@ -41,13 +41,15 @@ async function expectMarked(): Promise<void> {
   expect(await wordsUnderMarks(page)).toEqual([]);
 }
 
-async function openPanel(): Promise<Page> {
+async function openPanel(shows = ".speaker"): Promise<Page> {
   panel = await here.browser.context.newPage();
   const tab = await here.browser.tabId(page);
   await panel.goto(`chrome-extension://${here.browser.extensionId}/extension/popup.html?tab=${tab}`);
-  await panel.locator(".speaker").first().waitFor();
+  await panel.locator(shows).first().waitFor();
   return panel;
 }
+
+const openScreen = (): Promise<Page> => openPanel(".screen");
 
 describe("an article in a frame", () => {
   it.each(["same", "another", "no"] as const)(
@@ -137,5 +139,64 @@ describe("a page with an article of its own", () => {
     );
     await page.waitForTimeout(2_500);
     expect(await wordsUnderMarks(framed())).toEqual([]);
+  });
+});
+
+describe("a frame of a site that Gainsay may not read", () => {
+  /** The demo build may read localhost and nothing else, so a name under it is a foreign site. */
+  const foreignPage = (path: string): string =>
+    other.serve(path, STORY_PAGE).replace("localhost", "press.localhost");
+  const notice = (list: Page) => list.getByText(/Part of this page comes from press\.localhost/);
+
+  it("is told of where the page has no article of its own, with what can be done", async () => {
+    const address = foreignPage("/amp-foreign");
+    await visit(viewer(`<iframe src="${address}"></iframe>`));
+    const list = await openScreen();
+    await notice(list).waitFor();
+    expect(await wordsUnderMarks(framed())).toEqual([]);
+    await list.evaluate(() => {
+      const asked: unknown[] = [];
+      Object.assign(globalThis, { asked });
+      (chrome.permissions as unknown as Record<string, unknown>).request = async (what: unknown) => {
+        asked.push(what);
+        return false;
+      };
+    });
+    await list.getByRole("button", { name: /^Allow press\.localhost/ }).click();
+    expect(await list.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
+      { origins: [`${new URL(address).origin}/*`] },
+    ]);
+    const opening = here.browser.context.waitForEvent("page");
+    await list.getByRole("button", { name: "Open it in a tab" }).click();
+    const opened = await opening;
+    await opened.waitForURL(address);
+    await opened.close();
+  });
+
+  it("is told of among the paragraphs of an article, and what else is listed stays", async () => {
+    const frame = `<iframe src="${foreignPage("/letter")}" width="600" height="400"></iframe>`;
+    const [first, ...rest] = STORY;
+    await visit(pageOf(`${paragraphs([first])}${frame}${paragraphs(rest)}`));
+    const list = await openPanel();
+    await notice(list).waitFor();
+    expect(await list.locator(".speaker h3").allInnerTexts()).toContain("Orla Finch");
+  });
+
+  it.each([
+    ["beside the article", 'width="600" height="400"', true],
+    ["that plays", 'width="600" height="400" allowfullscreen', false],
+    ["of an advert", 'width="300" height="250"', false],
+    ["too small to read", 'width="200" height="100"', false],
+  ])("is not told of where it is one %s", async (_what, how, beside) => {
+    const frame = `<iframe src="${foreignPage("/other")}" ${how}></iframe>`;
+    const [first, ...rest] = STORY;
+    await visit(
+      beside
+        ? pageOf(paragraphs(STORY), { after: frame })
+        : pageOf(`${paragraphs([first])}${frame}${paragraphs(rest)}`),
+    );
+    const list = await openPanel();
+    await list.waitForTimeout(300);
+    expect(await notice(list).count()).toBe(0);
   });
 });

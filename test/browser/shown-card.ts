@@ -69,12 +69,20 @@ const textOf = (node: DomNode): string =>
   [node.nodeValue, ...(node.children ?? []).map(textOf)].filter(Boolean).join(" ");
 
 /** The open card's elements as HTML; null when none is open. */
-export async function cardHtml(page: Page): Promise<string | null> {
+export const cardHtml = (page: Page): Promise<string | null> => inCard(page, (card) => card.outerHTML);
+
+/** Runs a function on the open card's element, which no script of the page reaches; null when none is open. */
+export async function inCard<T>(page: Page, look: (card: HTMLElement) => T): Promise<T | null> {
   const session = await page.context().newCDPSession(page);
   const { root } = (await session.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
   const host = find(root, ({ localName }) => localName === "gainsay-card");
   const card = host?.shadowRoots?.flatMap((shadow) => shadow.children ?? [])[0];
   if (!card) return null;
-  const { outerHTML } = await session.send("DOM.getOuterHTML", { backendNodeId: card.backendNodeId });
-  return outerHTML;
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId: card.backendNodeId });
+  const { result } = await session.send("Runtime.callFunctionOn", {
+    objectId: object.objectId!,
+    functionDeclaration: `function () { return (${look})(this); }`,
+    returnByValue: true,
+  });
+  return result.value as T;
 }

@@ -23,6 +23,7 @@ describe("reportOfHtml", () => {
       text: "",
       statements: [],
       notices: ["No article was found on this page."],
+      noticeCodes: ["no-article"],
     });
   });
 

@@ -23,6 +23,7 @@ describe("analyse", () => {
       outlet: "The Quay",
       lang: "en",
       notices: [],
+      noticeCodes: [],
       statements: [],
       speakers: [],
       contradictions: [],
@@ -34,10 +35,13 @@ describe("readable", () => {
   it("keeps a text over the limit up to it and says so", () => {
     expect(readable("a".repeat(11), 10)).toEqual({
       text: "a".repeat(10),
-      notices: ["This article is very long; only its first 10 characters were read."],
+      told: {
+        notices: ["This article is very long; only its first 10 characters were read."],
+        noticeCodes: ["long-text"],
+      },
     });
-    expect(readable("short")).toEqual({ text: "short", notices: [] });
-    expect(readable("a".repeat(2_000_001)).notices[0]).toContain("2,000,000");
+    expect(readable("short")).toEqual({ text: "short", told: { notices: [], noticeCodes: [] } });
+    expect(readable("a".repeat(2_000_001)).told.notices[0]).toContain("2,000,000");
   });
 });
 

@@ -22,6 +22,7 @@ const statement = (id: string, speaker: string | null, ...content: string[]): St
   speakers: speaker === null ? [] : [speaker],
   via: null,
   confidence: 0.9,
+  finder: "alone",
   why: "a quotation with its cue",
 });
 
@@ -62,6 +63,7 @@ export const sample: { readonly text: string; readonly report: Report } = {
     published: "2024-03-05",
     lang: "en",
     notices: [],
+    noticeCodes: [],
     statements: [
       statement("s1", "p1", "The pier is safe - for now, and for years."),
       statement("s2", "p2", "No, it is not", "and they know it."),

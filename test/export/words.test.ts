@@ -31,6 +31,7 @@ describe("statementWords", () => {
     cue: [span(cue)],
     source: [],
     confidence: 1,
+    finder: "alone",
     why: "",
     speakers: [],
     via: null,

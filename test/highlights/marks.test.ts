@@ -13,6 +13,7 @@ const statement = (id: string, kind: Statement["kind"], ...content: [number, num
   speakers: ["p1"],
   via: null,
   confidence: 1,
+  finder: "alone",
   why: "",
 });
 
@@ -36,6 +37,7 @@ const report = (statements: Statement[], contradictions: Contradiction[] = []): 
   id: "",
   lang: "en",
   notices: [],
+  noticeCodes: [],
   statements,
   speakers: [],
   contradictions,

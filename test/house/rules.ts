@@ -27,7 +27,7 @@ const ROOMS: ReadonlyMap<string, Room> = new Map([
   // the content script and the service worker, told of the browser by extension/
   ["page", room(["article", "anchoring", "highlights", "messages", "settings"], ["engine"], [])],
   ["worker", room(["messages", "settings", "browser"], ["engine"], [])],
-  ["browser", room([], ["messages"], ["webextension-polyfill"])],
+  ["browser", room(["wording"], ["messages"], ["webextension-polyfill"])],
   ["cli", room(["engine", "article", "export", "wording"], [], ["node:", "linkedom"])],
 ]);
 

@@ -47,6 +47,7 @@ function article(kind: Kind, size: number): Article {
       cue: [],
       source: [],
       confidence: 1,
+      finder: "alone",
       why: "",
       speakers: [`p${i % PEOPLE}`],
       via: null,

@@ -17,6 +17,7 @@ const said = (id: string, speaker: string, words: string): Report["statements"][
   speakers: [speaker],
   via: null,
   confidence: 1,
+  finder: "alone",
   why: "",
 });
 
@@ -25,6 +26,7 @@ const REPORT: Report = {
   id: "",
   lang: "en",
   notices: [],
+  noticeCodes: [],
   statements: [
     said("s1", "p1", "“The dam will hold for years,”"),
     said("s2", "p2", "“It will not hold at all,”"),

@@ -69,6 +69,10 @@ export function fakeHost(given: Partial<FakeTab> = {}) {
       asked.push(`permission ${url}`);
       return true;
     },
+    mayRead: async () => false,
+    openTab: (url) => {
+      asked.push(`open ${url}`);
+    },
     reload: async (tabId) => {
       asked.push(`reload ${tabId}`);
     },

@@ -45,6 +45,7 @@ function statement(
     speakers,
     via: null,
     confidence: 0.92,
+    finder: "alone",
     why: "Words in quotation marks with “said” and a name beside them.",
   };
 }
@@ -101,6 +102,7 @@ export const REPORT: Report = {
   url: "https://courier.example/2026/05/dredging-vote",
   text: TEXT,
   notices: [],
+  noticeCodes: [],
   statements: [
     statement(
       "s1",
@@ -174,6 +176,7 @@ export const STATE: TabState = {
   slots: { p1: 0, p2: 1, p3: 2, p4: 3, p5: 4 },
   corrections: [],
   current: null,
+  frames: [],
   paraphrases: false,
   article: { at: 1, of: 1 },
   error: null,

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import german from "../../extension/_locales/de/messages.json";
 import english from "../../extension/_locales/en/messages.json";
 import french from "../../extension/_locales/fr/messages.json";
-import type { Contradiction, Report } from "../../src/engine/report";
+import type { Contradiction, Report, Statement } from "../../src/engine/report";
 import { language } from "../../src/panel/i18n";
 import { positionWords } from "../../src/panel/listing/position";
 import { publishedOn } from "../../src/panel/listing/published";
 import { nameOf, sidesOf, verdict } from "../../src/panel/listing/verdict";
-import { confidenceKey, whyOf } from "../../src/wording";
+import { confidenceKey, whyOf, whyStatement } from "../../src/wording";
 import { translator } from "./gallery/messages";
 import { REPORT } from "./sample";
 
@@ -101,6 +101,33 @@ describe("positions and facts", () => {
     expect(whyOf(figures, REPORT, (key, ...words) => translator(german)(key, words), "de")).toBe(
       "Zwei Zahlen für dieselbe Sache: „40 homes“ und „12 homes“.",
     );
+  });
+
+  it("tells why words count as a statement in the reader's language, with the article's own words", () => {
+    const text = "“We will not sail,” the harbour master told the council on Monday.";
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const said = {
+      ...REPORT.statements[0]!,
+      content: [span("“We will not sail,”")],
+      source: [span("the harbour master")],
+      cue: [span("told")],
+    };
+    const why = (finder: Statement["finder"], more: Partial<Statement> = {}, catalogue = german): string =>
+      whyStatement({ ...said, finder, ...more }, text, (key, ...words) => translator(catalogue)(key, words));
+    expect(why("quote-cue")).toBe(
+      "Das Zitat steht direkt vor „told“. Als Quelle ist „the harbour master“ genannt.",
+    );
+    expect(why("quote-cue", {}, english)).toBe(
+      "The quotation stands right before “told”. “the harbour master” is named as its source.",
+    );
+    expect(why("network", { source: [] }, french)).toBe(
+      "Le modèle entraîné lit « told » comme le signe que ces mots sont de quelqu’un.",
+    );
+    expect(why("network", { cue: [], source: [] }, english)).toBe(
+      "The words around it suggest that somebody says this.",
+    );
+    expect(why("subject", {}, english)).toContain("a sentence about “the harbour master”");
+    expect(why("alone", {}, english)).not.toContain("harbour master");
   });
 
   it("counts in the forms of the language", () => {

@@ -27,6 +27,7 @@ const statement = (id: string, content: Span, speakers: string[]) =>
     speakers,
     via: null,
     confidence: 0.9,
+    finder: "alone",
     why: "",
   }) as const;
 
@@ -42,6 +43,7 @@ const REPORT: Report = {
   id: "",
   lang: "en",
   notices: [],
+  noticeCodes: [],
   statements: [
     statement("s1", safe, ["p1"]),
     statement("s2", closed, ["p2"]),

@@ -30,6 +30,7 @@ export function goldFeed(article: GoldArticle): Feed {
       cue: a.cue.map(spanOf),
       source: a.source.map(spanOf),
       confidence: 1,
+      finder: "network" as const,
       why: "",
       speakers: idOf(names.get(a.id)),
       via: null,

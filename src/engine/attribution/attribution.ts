@@ -5,6 +5,18 @@ export type StatementKind = "direct" | "mixed" | "indirect";
 
 export type StatementAct = "speech" | "thought" | "writing";
 
+/** The rule that found a statement, or `network`: the trained reader. */
+export type Finder =
+  | "quote-cue"
+  | "cue-quote"
+  | "label"
+  | "tweet"
+  | "colon"
+  | "subject"
+  | "continued"
+  | "alone"
+  | "network";
+
 /**
  * A statement as the text attributes it, before anybody knows who the source is: content, cue and source spans
  * (each sorted, apart, possibly empty for cue and source).
@@ -24,6 +36,8 @@ export interface Attribution {
   readonly nested: readonly Span[];
   /** Probability that this is a statement and that the source is right, 0 to 1. */
   readonly confidence: number;
-  /** The rule or model that found it, as a sentence for the reader. */
+  /** The rule or model that found it. */
+  readonly finder: Finder;
+  /** The same as an English sentence, with the words it rests on. */
   readonly why: string;
 }

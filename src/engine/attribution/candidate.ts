@@ -1,16 +1,5 @@
 import type { Span } from "../document/span";
-
-/** What found a candidate; the reader is told in a sentence made by why.ts. */
-export type Finder =
-  | "quote-cue"
-  | "cue-quote"
-  | "label"
-  | "tweet"
-  | "colon"
-  | "subject"
-  | "continued"
-  | "alone"
-  | "network";
+import type { Finder } from "./attribution";
 
 /** A statement before it is given its number: spans sorted and apart, `source` and `cue` possibly empty. */
 export interface Candidate {
@@ -21,5 +10,6 @@ export interface Candidate {
   /** The candidate whose speaker goes on here; null for one with a source of its own or with none at all. */
   readonly continues: Candidate | null;
   readonly confidence: number;
+  /** What found it; the reader is told in a sentence made by why.ts. */
   readonly finder: Finder;
 }

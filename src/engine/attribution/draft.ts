@@ -1,7 +1,8 @@
 import { tokenIndexAt } from "../document/doc";
 import { firstIndex } from "../document/search";
 import type { Span } from "../document/span";
-import type { Candidate, Finder } from "./candidate";
+import type { Finder } from "./attribution";
+import type { Candidate } from "./candidate";
 import type { Cue } from "./cues";
 import type { TokenRange } from "./noun-phrase";
 import type { QuotedDoc } from "./quoted";

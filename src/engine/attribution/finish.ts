@@ -38,6 +38,7 @@ export function finish(doc: QuotedDoc, candidates: readonly Candidate[], sure: n
     continues: candidate.continues ? (ids.get(candidate.continues) ?? null) : null,
     nested: candidate.nested,
     confidence: candidate.confidence,
+    finder: candidate.finder === "continued" && candidate.continues === null ? "alone" : candidate.finder,
     why: whyOf(doc, candidate),
   }));
 }

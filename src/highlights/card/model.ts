@@ -1,5 +1,5 @@
 import type { Contradiction, Position, Report, Span, Speaker, Statement } from "../../engine/report";
-import { confidenceKey, whyOf, wordsUnder } from "../../wording";
+import { confidenceKey, whyOf, whyStatement, wordsUnder } from "../../wording";
 
 /** A string of the interface in the reader's language. */
 export type Say = (key: string, ...substitutions: string[]) => string;
@@ -59,7 +59,7 @@ export function cardOf(
     evidence: position ? quoteOf(text, position.evidence) : "",
     how: say(HOW[statement.kind], say(ACT[statement.act])),
     confidence: say(confidenceKey(statement.confidence)),
-    why: statement.why,
+    why: whyStatement(statement, text, say),
     words: quoteOf(text, statement.content),
     slot: first ? (slots[first.id] ?? null) : null,
     verdicts: report.contradictions

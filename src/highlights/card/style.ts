@@ -4,7 +4,7 @@ export const CARD_STYLE = `
 border:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;display:none!important}
 :host([open]){display:block!important}
 .card{position:fixed;box-sizing:border-box;width:min(360px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
-font:14px/1.45 system-ui,sans-serif;color:#1a1d21;background:#fff;border:1px solid #c9ced6;border-radius:10px;
+overflow-wrap:anywhere;font:14px/1.45 system-ui,sans-serif;color:#1a1d21;background:#fff;border:1px solid #c9ced6;border-radius:10px;
 box-shadow:0 6px 24px rgba(0,0,0,.18);padding:14px 16px;text-align:start;cursor:default}
 .card:focus{outline:2px solid #2f6fde;outline-offset:2px}
 header{display:flex;gap:8px;align-items:flex-start}
@@ -14,7 +14,7 @@ h2{font:600 16px/1.3 system-ui,sans-serif;margin:0}
 .position{margin:1px 0 0;color:#4a525c}
 .evidence,.how{margin:8px 0 0;color:#4a525c;font-size:13px}
 q,blockquote{font-family:Georgia,serif;quotes:none}
-.verdict{margin:10px 0 0;padding:8px 10px;border-inline-start:3px solid #a8201a;background:#fbf3f2;border-radius:0 6px 6px 0}
+.verdict{margin:10px 0 0;padding:8px 10px;border-inline-start:3px solid #a8201a;background:#fbf3f2;border-start-end-radius:6px;border-end-end-radius:6px}
 .verdict h3{font:600 14px/1.35 system-ui,sans-serif;margin:0;color:#8d1813}
 .verdict p{margin:3px 0 0}
 .sides{margin:6px 0 0;padding:0;list-style:none}
@@ -25,7 +25,7 @@ button{font:inherit;color:#1b4fae;background:none;border:1px solid transparent;b
 button:hover{background:#e8eefb}
 button:focus-visible{outline:2px solid #2f6fde;outline-offset:1px}
 .jump{padding-inline:0;text-decoration:underline}
-.close{flex:none;width:28px;height:28px;padding:0;margin:-6px -8px 0 0;font-size:18px;line-height:1;color:#4a525c}
+.close{flex:none;width:28px;height:28px;padding:0;margin-block-start:-6px;margin-inline-end:-8px;font-size:18px;line-height:1;color:#4a525c}
 .dark{color:#e8eaed;background:#1e2126;border-color:#454b54}
 .dark .position,.dark .evidence,.dark .how,.dark .none,.dark .sides b,.dark .close{color:#b4bbc5}
 .dark .verdict{background:#2c2020;border-color:#ff8f85}

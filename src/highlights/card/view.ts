@@ -1,3 +1,4 @@
+import { directionOf } from "../../wording";
 import type { CardModel, CardVerdict, Say } from "./model";
 
 export interface CardActions {
@@ -13,6 +14,8 @@ export interface CardActions {
 export function cardElement(model: CardModel, swatch: string, say: Say, actions: CardActions): HTMLElement {
   const card = make("section", "card");
   card.tabIndex = -1;
+  card.lang = say("languageTag");
+  card.dir = directionOf(card.lang);
   card.setAttribute("role", "dialog");
   card.setAttribute("aria-label", say("cardLabel", model.name));
   card.append(header(model, swatch, say, actions), details(model, say));
@@ -26,8 +29,8 @@ function header(model: CardModel, swatch: string, say: Say, actions: CardActions
   const mark = make("span", "swatch");
   mark.style.borderTop = swatch;
   const who = make("div", "who");
-  who.append(make("h2", "", model.name));
-  if (model.position) who.append(make("p", "position", model.position));
+  who.append(own(make("h2", "", model.name)));
+  if (model.position) who.append(own(make("p", "position", model.position)));
   const close = button("close", "×", actions.close);
   close.setAttribute("aria-label", say("cardClose"));
   top.append(mark, who, close);
@@ -38,7 +41,7 @@ function details(model: CardModel, say: Say): DocumentFragment {
   const rest = document.createDocumentFragment();
   if (model.evidence) {
     const line = make("p", "evidence", `${say("cardEvidence")} `);
-    line.append(make("q", "", model.evidence));
+    line.append(own(make("q", "", model.evidence)));
     rest.append(line);
   }
   const how = make("p", "how", [model.how, model.confidence].filter(Boolean).join(" · "));
@@ -62,8 +65,14 @@ function verdictElement(model: CardModel, verdict: CardVerdict, say: Say, action
 
 function side(who: string, words: string): HTMLElement {
   const item = make("li", "");
-  item.append(make("b", "", who), make("blockquote", "", words));
+  item.append(own(make("b", "", who)), own(make("blockquote", "", words)));
   return item;
+}
+
+/** Words of the page run as they are written, whatever the interface does. */
+function own<T extends HTMLElement>(element: T): T {
+  element.dir = "auto";
+  return element;
 }
 
 function button(name: string, words: string, press: () => void): HTMLButtonElement {

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from "preact/hooks";
 import type { Report } from "../../engine/report";
 import type { Correction, TabState, Target } from "../../messages";
 import type { PaletteName } from "../../settings";
-import { wordsAt } from "../../wording";
+import { noticeKey, wordsAt } from "../../wording";
 import { useLanguage } from "../i18n";
 import { listing } from "../listing/listing";
 import { FIRST_VIEW } from "../listing/view";
@@ -92,16 +92,14 @@ function Notices({ state, report }: Pick<Props, "state" | "report">) {
   const { at, of } = state.article;
   const statements = new Set(report.statements.map(({ id }) => id));
   const lost = state.notLocated.filter((id) => statements.has(id)).length;
-  if (lost + state.fresh.length + report.notices.length === 0 && of < 2) return null;
+  if (lost + state.fresh.length + report.noticeCodes.length === 0 && of < 2) return null;
   return (
     <ul class="notices">
       {of > 1 ? <li>{t("articleOf", ...[at, of].map((count) => count.toLocaleString(locale)))}</li> : null}
       {state.fresh.length > 0 ? <li>{n("freshStatements", state.fresh.length)}</li> : null}
       {lost > 0 ? <li>{n("pageChanged", lost)}</li> : null}
-      {report.notices.map((notice) => (
-        <li key={notice} lang="en">
-          {notice}
-        </li>
+      {report.noticeCodes.map((code) => (
+        <li key={code}>{t(noticeKey(code))}</li>
       ))}
     </ul>
   );

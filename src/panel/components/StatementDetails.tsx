@@ -1,5 +1,5 @@
 import { useId, useState } from "preact/hooks";
-import { confidenceKey } from "../../wording";
+import { confidenceKey, whyStatement } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
 import { useList } from "./context";
@@ -12,7 +12,7 @@ interface Props {
 /** Why this was taken for a statement, and how the reader can say that it was not. */
 export function StatementDetails({ entry, onDone }: Props) {
   const { t } = useLanguage();
-  const { correct } = useList();
+  const { correct, report } = useList();
   const [choosing, setChoosing] = useState(false);
   const { statement } = entry;
   const finish = (speaker: string | null): void => {
@@ -22,7 +22,7 @@ export function StatementDetails({ entry, onDone }: Props) {
   return (
     <div class="details">
       <p class="why">
-        <span lang="en">{statement.why}</span> {t(confidenceKey(statement.confidence))}
+        {whyStatement(statement, report.text ?? "", t)} {t(confidenceKey(statement.confidence))}
       </p>
       {choosing ? (
         <SpeakerChoice not={statement.speakers} onChoose={finish} onCancel={() => setChoosing(false)} />

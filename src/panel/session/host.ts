@@ -16,6 +16,9 @@ export interface PanelDoor {
   readonly onTabChange: (listener: () => void) => void;
   /** Asks for the permission to read a site. Must be called in the turn of a click. */
   readonly askForSite: (url: string) => Promise<boolean>;
+  /** Whether Gainsay may read an address without being asked. */
+  readonly mayRead: (url: string) => Promise<boolean>;
+  readonly openTab: (url: string) => void;
   readonly reload: (tabId: number) => Promise<void>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly download: (name: string, type: string, content: string) => void;

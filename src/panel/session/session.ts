@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly tab: Tab | null;
   readonly settings: Settings;
   readonly situation: Situation;
+  /** Addresses of frames of the page that Gainsay may not read. */
+  readonly unread: readonly string[];
   readonly echo: Echo | null;
 }
 
@@ -29,6 +31,8 @@ export interface Session {
   readonly annotate: () => Promise<void>;
   /** Asks for the permission to read this site, then reads the page. In the turn of a click. */
   readonly allowSite: () => Promise<void>;
+  /** The same for the site of one of the page's frames. */
+  readonly allowFrame: (url: string) => Promise<void>;
   /** Has a page read that looks like no article. */
   readonly insist: () => Promise<void>;
   readonly jump: (to: Target) => Promise<void>;
@@ -59,6 +63,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     tab: null,
     settings: DEFAULT_SETTINGS,
     situation: { kind: "asking" },
+    unread: [],
     echo: null,
   };
   let turn = 0;
@@ -82,7 +87,15 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 
   /** Shows what a tab answered, unless the panel has turned to something else since. */
   const settle = (asked: number, situation: Situation): void => {
-    if (asked === turn) show({ situation });
+    if (asked !== turn) return;
+    show({ situation });
+    void lookForUnread(situation);
+  };
+
+  const lookForUnread = async (situation: Situation): Promise<void> => {
+    const frames = ("state" in situation && situation.state?.frames) || [];
+    const may = await Promise.all(frames.map((url) => host.mayRead(url).catch(() => true)));
+    if (situation === current.situation) show({ unread: frames.filter((_url, i) => !may[i]) });
   };
 
   const ask = async (tab: Tab, asked: number, mayAnnotate: boolean): Promise<void> => {
@@ -120,7 +133,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     show({
       tab,
       settings,
-      ...(moved ? { echo: null, situation: decided ?? { kind: "asking" } } : {}),
+      ...(moved ? { echo: null, unread: [], situation: decided ?? { kind: "asking" } } : {}),
       ...(decided ? { situation: decided } : {}),
     });
     if (tab && !decided) await ask(tab, asked, mayAnnotate);
@@ -172,6 +185,9 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
       const url = current.tab?.url;
       const granted = await host.askForSite(url ?? "");
       if (granted) await refresh(true);
+    },
+    allowFrame: async (url) => {
+      if (await host.askForSite(url)) await refresh(false);
     },
     jump: async (to) => {
       const answer = await withTab((tab) => host.messenger.toTab(tab.id, "jump", { to }));

@@ -31,6 +31,7 @@ export function contradictionsIn(
     cue: cue ? [place(cue)] : [],
     source: [],
     confidence: 1,
+    finder: "alone",
     why: "",
     speakers: name ? [idOf(name)] : [],
     via: null,

@@ -59,6 +59,7 @@ describe("resolveSpeakers", () => {
       continues: "s9",
       nested: [odd],
       confidence: 1,
+      finder: "alone",
       why: "",
     };
     expect(resolveSpeakers(readDocument("A b c."), [attribution]).speakers).toEqual([]);

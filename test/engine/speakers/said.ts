@@ -26,6 +26,7 @@ export function said(marked: string) {
       continues: null,
       nested: [],
       confidence: 1,
+      finder: "alone",
       why: "",
     }),
   );

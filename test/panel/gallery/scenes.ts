@@ -83,9 +83,12 @@ export const SCENES: ReadonlyMap<string, Partial<FakeTab>> = new Map([
       report: {
         ...REPORT,
         notices: ["This article is very long; only its first 2,000,000 characters were read."],
+        noticeCodes: ["long-text"],
       },
     }),
   ],
+  ["unread-frame", shows({ frames: ["https://embeds.quay.example/letter"] })],
+  ["framed-article", shows({ emptiness: "not-an-article", frames: ["https://embeds.quay.example/letter"] })],
   ["not-an-article", empty("not-an-article")],
   ["no-quotations", empty("no-quotations")],
   ["other-language", empty("other-language")],
