@@ -1,6 +1,7 @@
 import { browser, transport } from "../src/browser/extension";
 import { openSidePanel } from "../src/browser/side-panel";
 import { analyse } from "../src/engine/pipeline";
+import { warmUp } from "../src/engine/warm";
 import { listen, messenger, type Outcome } from "../src/messages";
 import { SETTINGS_KEY } from "../src/settings";
 import {
@@ -18,7 +19,7 @@ import probe from "./probe.ts?iife";
 
 // Every listener is registered in this first turn: a woken worker must be listening before its event is delivered.
 
-const scripts: Scripts = { content, probe };
+const scripts: Scripts = { content, probe, begun: warmUp };
 const messages = messenger(transport);
 
 listen(transport, "background", {

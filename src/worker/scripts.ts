@@ -7,6 +7,8 @@ import { loadSettings } from "./settings";
 export interface Scripts {
   readonly probe: string;
   readonly content: string;
+  /** Called once a page's reading has begun, in whose time the worker can get ready for its text. */
+  readonly begun: () => void;
 }
 
 const PROBE = "probe";
@@ -43,23 +45,27 @@ export async function probeOpenTabs(
  * @param url of the tab, or where that is not told of the frame
  */
 export async function annotateArticle(
-  { content }: Scripts,
+  { content, begun }: Scripts,
   tab: { readonly id?: number | undefined } | undefined,
   frameId: number,
   url: string,
 ): Promise<{ annotated: boolean }> {
   if (tab?.id === undefined || isOffFor(await loadSettings(), url)) return { annotated: false };
-  await inject(tab.id, content, frameId);
+  const injected = inject(tab.id, content, frameId);
+  begun();
+  await injected;
   return { annotated: true };
 }
 
 /** Annotates a tab because the reader asked. Frames that may be entered are looked at too: the article may be in one. */
 export async function annotate(
-  { content, probe }: Scripts,
+  { content, probe, begun }: Scripts,
   tabId: number,
 ): Promise<Exclude<AnnotateResult, "already">> {
   try {
-    await inject(tabId, content);
+    const injected = inject(tabId, content);
+    begun();
+    await injected;
     void injectEverywhere(tabId, probe);
     return "annotated";
   } catch (error) {
