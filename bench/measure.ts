@@ -30,6 +30,7 @@ let sink: unknown;
 /**
  * Times the contenders in turns (A B C, B C A, …), so that a slow moment of the machine falls on all of them.
  * Two unmeasured rounds warm them up. `low` and `high` are the quartiles.
+ * Throws where a contender gave nothing.
  */
 export function interleaved(contenders: readonly Contender[], rounds: number): Timing[] {
   const times = contenders.map((): number[] => []);

@@ -27,6 +27,7 @@ export const round = (value: number): string =>
 /** "0.21 ×": how many times the other. */
 export const times = (value: number, other: number): string => `${round(value / other)} ×`;
 
+/** A bar, in words, and whether a value keeps to it. */
 export const atMost = (words: string, value: number, bar: number) => ({ words, met: value <= bar });
 
 /** "38.2 KB": thousands of bytes. */

@@ -15,7 +15,7 @@ const PARSED =
 /**
  * Writes the Readability that the builds use: it builds its nodes without assigning innerHTML, which stores warn of
  * and this project rules out. An alias, as crxjs builds the injected scripts without the plugins of the configuration.
- * A version with more or fewer such places stops the build, so that somebody looks at them.
+ * Throws on a version with more or fewer such places, so that somebody looks at them.
  *
  * @returns the path of the module that stands for @mozilla/readability
  */

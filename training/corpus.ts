@@ -46,8 +46,9 @@ const lines = <T>(path: string): T[] => {
 /** The articles of a part of PolNeAR. */
 export const articles = (part: Part): GoldArticle[] => lines(`${DATA}/polnear/${part}.jsonl.gz`);
 
-/** Every HELD_OUT-th article of train is kept from the network, as in data.py: to choose epochs and thresholds on. */
+/** One article of train in this many is held out, as in data.py. */
 const HELD_OUT = 14;
+/** The articles of train that the network never sees: to choose epochs and thresholds on. */
 export const heldOut = (): GoldArticle[] => articles("train").filter((_, i) => i % HELD_OUT === 5);
 
 /** The automatic layers of a part, by article. */

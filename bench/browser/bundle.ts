@@ -1,6 +1,6 @@
 import { build } from "vite";
 
-/** The lab as one script to be put into a page. */
+/** The lab as one script to be put into a page. Throws where the build gives more or less than one script. */
 export async function labScript(): Promise<string> {
   const built = await build({
     configFile: false,

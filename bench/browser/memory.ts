@@ -39,7 +39,7 @@ export async function memoryRows(browser: Browser, site: Site): Promise<Row[]> {
 /** "3.1 MB". */
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
-/** Waits until a tab has its report. */
+/** Waits until a tab has its report; throws after two minutes. */
 export async function atRest(browser: Browser, page: Page): Promise<void> {
   for (let tries = 0; tries < 2_400; tries++) {
     const state = await browser.ask(page, "state", { looked: false });

@@ -26,6 +26,7 @@ const PATIENCE = 20_000;
  * localhost resolves. The page that the extension opens when it is installed speaks for the panel.
  *
  * @param variant "firefox" is what ships; "firefox-demo" may read http://localhost
+ * Throws, with Firefox closed again, where its first page does not come within PATIENCE.
  */
 export async function launchFirefox(variant: "firefox" | "firefox-demo" = "firefox-demo"): Promise<Firefox> {
   const folder = built(variant);

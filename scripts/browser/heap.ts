@@ -9,7 +9,7 @@ export async function pageHeap(page: Page): Promise<number> {
   return used;
 }
 
-/** Bytes that the service worker holds after a collection; it is woken for this where it sleeps. */
+/** Bytes that the service worker holds after a collection; it is woken for this where it sleeps. Throws without one. */
 export async function workerHeap(browser: Browser): Promise<number> {
   await browser.tell("analyse", { text: "“We go,” said Ann Bee.", facts: {} });
   const session = await browser.context.browser()!.newBrowserCDPSession();

@@ -17,6 +17,7 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** Opens a site on a free port of localhost; what is not served is answered by 404. */
 export async function openSite(): Promise<Site> {
   const pages = new Map<string, Served>();
   const asked: string[] = [];

@@ -3,6 +3,7 @@ import { firstChildOf, localName, nextSiblingOf, nodeType, parentNodeOf, shadowR
 /** Opens a shadow root, also a closed one where the browser allows it (content scripts); null for none. */
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
+/** Opens what any script may: open shadow roots. */
 export const openShadow: OpenShadow = (element) => shadowRootOf(element) ?? null;
 
 /**
@@ -50,8 +51,10 @@ const ELEMENT = 1;
 const TEXT = 3;
 const FRAGMENT = 11;
 
+/** The node as an element; null where it is something else. */
 export const asElement = (node: Node): Element | null =>
   nodeType(node) === ELEMENT ? (node as Element) : null;
+/** The node as text; null where it is something else. */
 export const asText = (node: Node): Text | null => (nodeType(node) === TEXT ? (node as Text) : null);
 
 /** A form's control named "assignedSlot" is no slot. */

@@ -82,7 +82,7 @@ function unzipped(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** Bytes to text by byte order mark, the declared charset, or the page's own meta element; UTF-8 else. */
+/** Bytes to text by byte order mark, the declared charset, or the page's own meta element; UTF-8 else. Throws InputError where they are too many. */
 export function decode(bytes: Uint8Array, declared: string | undefined): string {
   if (bytes.length > LARGEST) throw new InputError(TOO_LARGE);
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");

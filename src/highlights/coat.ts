@@ -21,6 +21,7 @@ export class Coat {
   readonly highlights = new Map<string, Highlight>();
   readonly styles = new Map<string, Style>();
 
+  /** Lays a range into the highlight of its style; makes that where it is the first. */
   add(painted: Painted): void {
     const { style, range } = painted;
     let highlight = this.highlights.get(style.name);

@@ -39,6 +39,7 @@ export class Styles {
     this.#look = look;
   }
 
+  /** The style of a mark on a ground: one object for all marks that look the same. */
   on(ground: Ground, mark: Pick<Mark, "kind" | "slot">): Style {
     const { kind } = mark;
     const slot = kind === "contradicted" ? null : mark.slot;

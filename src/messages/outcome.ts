@@ -11,8 +11,10 @@ export type Outcome<T> =
 
 export type FailureReason = "no-receiver" | "invalidated" | "refused" | "failed";
 
+/** The outcome of a request that was answered. */
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
+/** The outcome of a request that was not; `message` is for a log, not for the reader. */
 export const failure = (reason: FailureReason, message: string): Outcome<never> => ({
   ok: false,
   reason,

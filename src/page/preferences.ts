@@ -56,6 +56,7 @@ export class Preferences {
     await this.#keep(this.#url, [...before.filter(({ id }) => id !== correction.id), correction]);
   }
 
+  /** Forgets a correction by its id, on whichever article it was made. */
   async remove(id: string): Promise<void> {
     for (const [url, list] of [...this.#kept])
       if (list.some((correction) => correction.id === id))

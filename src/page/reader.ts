@@ -72,6 +72,7 @@ export class Reader {
     if (this.state.fresh.length > 0) this.state = { ...this.state, fresh: [] };
   }
 
+  /** Nothing is reported any more; what is under way ends unheard. */
   stop(): void {
     this.#stopped = true;
   }

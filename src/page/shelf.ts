@@ -58,6 +58,7 @@ export class Shelf {
     return this.read();
   }
 
+  /** Ends every reading, for good. */
   stop(): void {
     this.#abort.abort();
     for (const reader of this.#readers) reader.stop();

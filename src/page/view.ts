@@ -109,6 +109,7 @@ export class View {
     return idsOf(missing.filter((mark) => of.get(mark) === shown));
   }
 
+  /** Takes all marks and the card from the page. */
   hide(): void {
     this.#turn++;
     this.#inView = null;
@@ -126,10 +127,12 @@ export class View {
     this.#card.remove();
   }
 
+  /** Takes down marks whose words changed in these nodes. */
   verify(nodes: readonly Node[]): void {
     this.#painter.verify(nodes);
   }
 
+  /** Paints again what the page cleared from the registry. */
   reassert(): void {
     if (this.#shown) this.#painter.reassert();
   }

@@ -124,8 +124,8 @@ export function circles(sources: readonly Source[]): string[] {
 const LONGEST = 300;
 
 /** Files that are too long and do not say why in a comment "Long because …" within their first five lines. */
-export const tooLong = (sources: readonly Source[]): string[] =>
-  sources
+export const tooLong = (files: readonly Pick<Source, "path" | "text">[]): string[] =>
+  files
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split("\n") }))
     .filter(({ lines }) => lines.length > LONGEST)
     .filter(({ lines }) => !/Long because /.test(lines.slice(0, 5).join("\n")))

@@ -36,11 +36,18 @@ export function readSource(path: string, text: string): Source {
 
 /** Every TypeScript file of the named folders, declarations aside. */
 export const sourcesIn = (folders: readonly string[]): Source[] =>
+  filesIn(folders, /(?<!\.d)\.tsx?$/).map(({ path, text }) => readSource(path, text));
+
+/** The files of the named folders whose paths fit, with their texts; what is installed there is passed over. */
+export const filesIn = (
+  folders: readonly string[],
+  fits: RegExp,
+): { readonly path: string; readonly text: string }[] =>
   folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       (readdirSync(folder, { recursive: true }) as string[]).map((name) => `${folder}/${name}`),
     )
-    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts") && !path.includes("node_modules"))
+    .filter((path) => fits.test(path) && !/\/(?:node_modules|\.venv|work)\//.test(path))
     .sort()
-    .map((path) => readSource(path, readFileSync(path, "utf8")));
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));

@@ -17,7 +17,9 @@ const TIME =
 /** Longest noun phrase looked for, in tokens. */
 const LONGEST = 28;
 
+/** A day, a month, or "today". */
 export const isTime = (token: Token): boolean => TIME.test(token.lower);
+/** A word that may stand in a noun phrase, by its tag, and is no time. */
 export const isNominal = (token: Token): boolean =>
   (NOMINAL.test(token.pos) || isNameTaggedVerb(token)) && !isTime(token);
 /** The tagger takes some names for verbs ("Sen. Ted Park"); a capital tells, save where a sentence begins. */

@@ -62,6 +62,7 @@ function isInLine(doc: Doc, { source, cue, content }: Attribution): boolean {
   return gaps.every(([from, to]) => to >= from && /^[\s,]*$/.test(doc.text.slice(from, to)));
 }
 
+/** Whether tokens in order hold a finite verb: neither "to go" nor "going". */
 export const hasFiniteVerb = (words: readonly Token[]): boolean =>
   words.some(
     ({ pos, lower }, i) =>

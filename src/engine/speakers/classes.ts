@@ -59,11 +59,16 @@ export const isPluralRole = (w: Word): boolean => {
   return one !== tail(w.lower) && ROLE_NOUNS.has(one);
 };
 
+/** "Mr.", "Dame", with a capital. */
 export const isHonorific = (w: Word): boolean => w.capital && HONORIFICS.has(w.lower);
+/** A noun for a body: "ministry", "banks". */
 export const isBodyWord = (w: Word): boolean => BODY_WORDS.has(w.lower) || BODY_WORDS.has(singular(w.lower));
+/** A noun for a document: "letter", "lawsuits". */
 export const isDocumentWord = (w: Word): boolean =>
   DOCUMENT_WORDS.has(w.lower) || DOCUMENT_WORDS.has(singular(w.lower));
+/** A party or its member: "Democrat", "Tories". */
 export const isParty = (w: Word): boolean => PARTY_WORDS.has(w.lower);
+/** A day, a month, or a time zone. */
 export const isCalendar = (w: Word): boolean => CALENDAR_WORDS.has(w.lower);
 
 /** "FBI", "U.N.", "NASA". */
@@ -84,6 +89,7 @@ export const isDemonym = (w: Word): boolean =>
 
 const singularWritten = (text: string): string => (text.endsWith("s") ? text.slice(0, -1) : text);
 
+/** A country, state or large city, as written. */
 export const isPlaceName = (text: string): boolean => PLACES.has(text);
 
 /** A possessive mark: "'s" after a word, or an apostrophe after an s that closes no quotation. */

@@ -69,6 +69,7 @@ export interface EntityTable {
   readonly names: readonly NameMention[];
 }
 
+/** A person, named or not. */
 export const isPersonLike = (e: Entity): boolean => e.kind === "person" || e.kind === "anonymous";
 
 /** "f" or "m" where the article's own words lean clearly one way. */

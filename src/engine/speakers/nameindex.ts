@@ -44,6 +44,7 @@ export class NameIndex {
     return this.alone.has(word);
   }
 
+  /** Makes an entity findable by each word of its name and by its acronyms; again after its name grew. */
   add(e: Entity): void {
     const acronyms = e.kind === "organization" || e.kind === "place" ? acronymsOf(e.parts) : [];
     for (const key of new Set([...e.parts, ...acronyms])) {
@@ -59,6 +60,7 @@ export class NameIndex {
     return this.lists.get(key) ?? [];
   }
 
+  /** Entities with a word, in lower case, anywhere in their names. */
   withWord(word: string): readonly Entity[] {
     return this.lists.get(word) ?? [];
   }

@@ -26,6 +26,7 @@ export class References {
     private readonly attributions: readonly Attribution[],
   ) {}
 
+  /** Who is meant by the source of an attribution: no one twice; empty where nobody is found. */
   resolve(spans: readonly Span[], attribution: Attribution): Entity[] {
     const found: Entity[] = [];
     for (const reference of readSource(this.words, spans, this.names)) {

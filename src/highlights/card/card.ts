@@ -41,6 +41,7 @@ export class Card {
     return this.#by;
   }
 
+  /** Shows a card in place of the one before; what had the focus gets it back when it is closed. */
   open(opening: CardOpening): void {
     const root = this.#ensure();
     const host = this.#host!;

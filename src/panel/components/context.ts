@@ -19,7 +19,7 @@ export interface ListActions {
 
 export const ListContext = createContext<ListActions | null>(null);
 
-/** The actions of the surrounding list. */
+/** The actions of the surrounding list. Throws outside of one. */
 export function useList(): ListActions {
   const actions = useContext(ListContext);
   if (!actions) throw new Error("A line of the list stands outside of one.");

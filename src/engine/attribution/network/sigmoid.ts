@@ -17,6 +17,7 @@ const CONSTANTS = [FARTHEST, -FARTHEST, MINUS_LOG2_E, ROUND, ...POWERS];
 /** Floats at the beginning of a kernel's heap that are not to be used. */
 export const RESERVED = 4 * CONSTANTS.length;
 
+/** Writes the constants to the beginning of a kernel's heap, RESERVED floats. */
 export function layConstants(heap: Float32Array): void {
   CONSTANTS.forEach((value, i) => {
     heap.fill(value, 4 * i, 4 * i + 4);
