@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { licences } from "./licences.ts";
 
 /**
  * Puts the last touch to a build, after every other plugin has written its files:
@@ -8,7 +9,8 @@ import type { Plugin } from "vite";
  *   list any page could probe whether Gainsay is installed;
  * - the ES module twins of the injected scripts, which nothing loads, go;
  * - icons that crxjs does not know of are laid beside the others;
- * - the interface's languages are laid where the browser looks for them.
+ * - the interface's languages are laid where the browser looks for them;
+ * - the licences of all that ships go with it, as they ask.
  */
 export function shipped(options: { readonly locales: string }): Plugin {
   let root = "";
@@ -32,6 +34,7 @@ export function shipped(options: { readonly locales: string }): Plugin {
         for (const icon of JSON.stringify(manifest).match(/extension\/icons\/[\w-]+\.png/g) ?? [])
           cpSync(join(root, icon), join(outDir, icon));
         cpSync(join(root, options.locales), join(outDir, "_locales"), { recursive: true });
+        writeFileSync(join(outDir, "LICENSES.txt"), licences());
         for (const file of orphans(outDir, manifest)) rmSync(file);
       },
     },

@@ -9,6 +9,7 @@ const SOURCES = [
   "vite.config.ts",
   "package.json",
   "scripts/shipped.ts",
+  "scripts/licences.ts",
   "scripts/manifest.ts",
   "scripts/readability.ts",
 ];

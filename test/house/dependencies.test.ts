@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { billOfMaterials } from "../../scripts/bom";
+import { licences } from "../../scripts/licences";
 
 interface Locked {
   readonly version: string;
@@ -35,6 +36,17 @@ describe("packages that ship", () => {
     expect(rows.sort()).toEqual(
       shipped.map(({ name, version, license }) => `${name} ${version} ${license}`).sort(),
     );
+  });
+
+  it("stand in the licences that every build carries, and so does WordNet", () => {
+    const headings = licences()
+      .split(/\n={78}\n/)
+      .map((part) => part.trim().split("\n")[0]!);
+    expect(headings.slice(2).sort()).toEqual(
+      shipped.map(({ name, version, license }) => `${name} ${version}, ${license}`).sort(),
+    );
+    expect(licences()).toMatch(/WordNet 3\.0 Copyright 2006 by Princeton University/);
+    expect(licences().match(/Mozilla Public License,? version 2\.0/i)).not.toBeNull();
   });
 
   it("stand in the bill of materials, the same bytes each time", () => {

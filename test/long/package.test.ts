@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { version } from "../../package.json";
 
 const zips = (): Map<string, Buffer> =>
   new Map(
     readdirSync("out")
-      .filter((name) => name.endsWith(".zip"))
+      .filter((name) => name.startsWith(`gainsay-${version}-`) && name.endsWith(".zip"))
       .map((name) => [name, readFileSync(`out/${name}`)]),
   );
 
