@@ -14,6 +14,7 @@ const KEYS = {
   colon: "statementColon",
   subject: "statementSubject",
   continued: "statementContinued",
+  repeated: "statementRepeated",
   alone: "statementAlone",
   network: "statementRead",
 } as const satisfies Record<Finder, string>;

@@ -14,6 +14,7 @@ export type Finder =
   | "colon"
   | "subject"
   | "continued"
+  | "repeated"
   | "alone"
   | "network";
 

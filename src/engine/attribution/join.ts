@@ -15,6 +15,7 @@ import {
   quotationsBehindCues,
 } from "./quotation-rules";
 import { type QuotedDoc, SPEECH_WORDS, wordsIn } from "./quoted";
+import { repeatedQuotations } from "./repeat-rules";
 import { spanOf } from "./spans";
 import { tidied } from "./tidy";
 
@@ -61,6 +62,7 @@ export function joined(
   quotationsBehindCues(reading, SPEECH_WORDS);
   chainedQuotations(reading);
   followingQuotations(reading, SPEECH_WORDS);
+  repeatedQuotations(reading);
   orphanQuotations(reading);
   return candidatesOf(reading);
 }

@@ -27,6 +27,8 @@ export function whyOf(doc: QuotedDoc, { finder, cue, source, continues }: Candid
       return continues
         ? "The quotation has no attribution of its own and goes on with the statement before it."
         : "The quotation has no attribution of its own.";
+    case "repeated":
+      return "The same words stand elsewhere in the article, where it says whose they are.";
     case "alone":
       return "The words stand in quotation marks; the article does not say here whose they are.";
     case "network":
