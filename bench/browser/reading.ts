@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { median, timingOf } from "../measure";
 import { atMost, milliseconds, type Row, round, times } from "../row";
 import { hostilePages } from "./hostile-pages";
@@ -75,7 +76,7 @@ async function tasksOn(
   const page = await browser.context.newPage();
   const path = `/task/${slowness}/${name.replaceAll(/\W/g, "-")}`;
   await page.goto(site.serve(path, quiet(html)), { waitUntil: "load" });
-  await page.waitForTimeout(300);
+  await rendered(page);
   const tabId = await browser.tabId(page);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowness });
@@ -86,6 +87,15 @@ async function tasksOn(
   });
   await page.close();
   return longest;
+}
+
+/** Waits until the browser has shown the page and has nothing more to do for it: its own work is not ours. */
+async function rendered(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5_000 })));
+  await page.waitForTimeout(300);
 }
 
 /** What a page that is no article pays. */

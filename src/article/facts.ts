@@ -1,5 +1,5 @@
 import type { ArticleFacts } from "../engine/report";
-import { attribute, query, queryIn, rootOf, textContentOf } from "./dom";
+import { attribute, query, queryAll, queryIn, rootOf, textContentOf } from "./dom";
 import { articleNode, stringOf } from "./linked-data";
 import { headline } from "./parts";
 
@@ -9,15 +9,16 @@ const LONGEST = 500;
 /** What the page says of its article: JSON-LD first, then OpenGraph, then the document itself. */
 export function readFacts(document: Document, url?: string): ArticleFacts {
   const node = articleNode(document);
+  const metas = metasOf(document);
   const facts: Record<keyof ArticleFacts, string | undefined> = {
     title:
       stringOf(node?.headline) ??
-      meta(document, "og:title") ??
+      metas.get("og:title") ??
       text(document, "h1") ??
       text(document, "head > title"),
     url: addressOf(document, url),
-    outlet: stringOf(node?.publisher, "name") ?? meta(document, "og:site_name"),
-    published: [stringOf(node?.datePublished), meta(document, "article:published_time"), time(document)].find(
+    outlet: stringOf(node?.publisher, "name") ?? metas.get("og:site_name"),
+    published: [stringOf(node?.datePublished), metas.get("article:published_time"), time(document)].find(
       isOfTheWeb,
     ),
     lang: read(rootOf(document), "lang") || stringOf(node?.inLanguage),
@@ -58,8 +59,14 @@ function ownAddress(root: Element, base: string | undefined): string | undefined
 const read = (element: Element | null, name: string): string | undefined =>
   (element && attribute(element, name)) || undefined;
 
-const meta = (document: Document, name: string): string | undefined =>
-  read(query(document, `meta[property="${name}"],meta[name="${name}"]`), "content");
+/** What the page's <meta> elements say, each name or property by its first; one look at the page for all of them. */
+function metasOf(document: Document): ReadonlyMap<string, string | undefined> {
+  const metas = new Map<string, string | undefined>();
+  for (const element of queryAll(document, "meta"))
+    for (const name of [attribute(element, "property"), attribute(element, "name")])
+      if (name !== null && !metas.has(name)) metas.set(name, read(element, "content"));
+  return metas;
+}
 
 const text = (document: Document, selector: string): string | undefined => {
   const element = query(document, selector);

@@ -30,6 +30,8 @@ const PIECES = new RegExp(
   `([${INVISIBLE}]+)|([\\s${INVISIBLE}]*\\s[\\s${INVISIBLE}]*)|([^\\s${INVISIBLE}]+)`,
   "g",
 );
+/** Longest stretch of one text node that is taken in at a time; some milliseconds of work. UTF-16 code units. */
+const STRETCH = 20_000;
 
 /**
  * Reads the visible text below `root` whose parent is in `kept`, once, in the order the reader sees it. White space
@@ -64,7 +66,13 @@ export async function walk(
     } else {
       const text = asText(node);
       const parent = text && parentOf(text);
-      if (text && parent && kept.has(parent)) writer.add(text, layout.keepsLines(parent));
+      if (text && parent && kept.has(parent)) {
+        const keepsLines = layout.keepsLines(parent);
+        for (let at = 0; at < text.length && writer.length < limit; ) {
+          at = writer.add(text, keepsLines, at);
+          if (at < text.length) await pace.rest();
+        }
+      }
     }
     node = following(node, root, enter, open, (left) => {
       if (localName(left) !== "br" && breaksLine(left)) writer.separate(PARAGRAPH);
@@ -95,14 +103,20 @@ class Writer {
     if (this.#length > 0 && separator.length > this.#owed.length) this.#owed = separator;
   }
 
-  add(node: Text, keepsLines: boolean): void {
-    for (const piece of node.data.matchAll(PIECES)) {
+  /** Takes in a node's words from `from` on, at most about `STRETCH` code units of it; gives where to go on. */
+  add(node: Text, keepsLines: boolean, from: number): number {
+    const { data } = node;
+    PIECES.lastIndex = from;
+    for (let piece = PIECES.exec(data); piece; piece = PIECES.exec(data)) {
       const [whole, invisible, white] = piece;
-      if (invisible !== undefined) continue;
-      if (white === undefined) this.#word(node, piece.index, whole);
-      else if (keepsLines && white.includes("\n")) this.separate(LINE);
-      else this.#space ??= { node, offset: piece.index + whole.search(/\s/) };
+      if (invisible === undefined) {
+        if (white === undefined) this.#word(node, piece.index, whole);
+        else if (keepsLines && white.includes("\n")) this.separate(LINE);
+        else this.#space ??= { node, offset: piece.index + whole.search(/\s/) };
+      }
+      if (PIECES.lastIndex - from >= STRETCH) return PIECES.lastIndex;
     }
+    return data.length;
   }
 
   #word(node: Text, offset: number, word: string): void {

@@ -1,4 +1,4 @@
-import { articleRoots } from "../article";
+import { articleRoots, giveWay } from "../article";
 import { Reader } from "./reader";
 import type { Surroundings } from "./surroundings";
 
@@ -68,6 +68,7 @@ export class Shelf {
     do {
       this.#again = false;
       this.#arrange(articleRoots(document).slice(0, MOST));
+      await giveWay();
       const first = this.current;
       let same = await first.read();
       for (const reader of this.#readers) if (reader !== first) same = (await reader.read()) && same;
