@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
-import { shownCard } from "./shown-card";
+import { inCard, shownCard } from "./shown-card";
 import { DENIED, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
 
 const here = stage();
@@ -55,6 +55,10 @@ describe("the card", () => {
     const card = await opened();
     expect(card.text).toContain("Orla Finch");
     expect(card.text).toMatch(/harbour master/i);
+    // how it was said, how sure Gainsay is, and the article's words for what she is
+    expect(card.text).toMatch(/Quoted word for word/);
+    expect(card.text).toMatch(/Gainsay is (?:fairly )?sure of this reading|Gainsay is not sure/);
+    expect(card.text).toMatch(/The article says:.*the harbour master/);
     for (const line of lines) {
       const apart =
         card.box.bottom <= line.top ||
@@ -139,6 +143,19 @@ describe("the card", () => {
       (now) => now !== null && /Stands against|Finch/.test(now.text) && now.text !== card.text,
     );
     expect(other!.text).toContain("Orla Finch");
+  });
+
+  it("is not printed", async () => {
+    page = await here.open(STORY_PAGE);
+    const { x, y } = await middleOf(QUOTE);
+    await page.mouse.click(x, y);
+    await opened();
+    const shown = () => inCard(page, (card) => card.checkVisibility());
+    expect(await shown()).toBe(true);
+    await page.emulateMedia({ media: "print" });
+    expect(await shown()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    expect(await shown()).toBe(true);
   });
 
   it("answers “Who said this?” for the selection", async () => {

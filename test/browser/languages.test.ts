@@ -8,9 +8,9 @@ import { DENIED, pageOf, paragraphs, until } from "./story";
 
 /** Words that only the language's own messages have: the panel's count, the card, the reason. */
 const LANGUAGES = [
-  ["de", "Aussagen", "Dementiert von", "Gainsay kann sich hier irren"],
-  ["fr", "déclarations", "Démenti par", "Gainsay peut se tromper ici"],
-  ["es", "declaraciones", "Desmentido por", "Gainsay puede equivocarse aquí"],
+  ["de", "Aussagen", "Dementiert von", "Gainsay kann sich hier irren", "Das trainierte Modell"],
+  ["fr", "déclarations", "Démenti par", "Gainsay peut se tromper ici", "Le modèle entraîné"],
+  ["es", "declaraciones", "Desmentido por", "Gainsay puede equivocarse aquí", "El modelo entrenado"],
 ] as const;
 
 let site: Site;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(LANGUAGES)("a browser that speaks %s", (lang, statements, denied, doubt) => {
+describe.each(LANGUAGES)("a browser that speaks %s", (lang, statements, denied, doubt, reader) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -42,6 +42,12 @@ describe.each(LANGUAGES)("a browser that speaks %s", (lang, statements, denied, 
     const why = await panel.locator(".contradiction .why").textContent();
     expect(why).toContain(denied);
     expect(why).toContain(doubt);
+    await panel.locator(".statement [aria-expanded]").first().click();
+    const details = await panel.locator(".statement .details .why").first().textContent();
+    const report = (await settled(browser, page))!.report!;
+    expect(details).toContain(reader);
+    for (const statement of report.statements) expect(details).not.toContain(statement.why);
+    expect(await panel.locator("[lang]").count()).toBe(1);
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(560);
     const cut = await panel.evaluate(() =>
       [...document.querySelectorAll("button, label, h1, h2, h3, p")]

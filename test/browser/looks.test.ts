@@ -94,6 +94,18 @@ describe("what a mark says without colour", () => {
     await here.browser.choose({ paraphrases: false });
   });
 
+  it("has no ground where the reader wants none, and keeps its line", async () => {
+    await here.browser.choose({ tint: false });
+    page = await here.open(pageOf(paragraphs(DENIED)));
+    const found = await styles();
+    expect(found.length).toBeGreaterThan(1);
+    for (const { tint, style } of found) {
+      expect(parsePaint(tint)!.a).toBe(0);
+      expect(style).toMatch(/^(?:solid|double|dotted|dashed|wavy)$/);
+    }
+    await here.browser.choose({ tint: true });
+  });
+
   it("two speakers never share both line and colour while there are few of them", async () => {
     page = await here.open(pageOf(paragraphs(STORY)));
     const looks = (await styles())

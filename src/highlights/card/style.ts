@@ -32,6 +32,6 @@ button:focus-visible{outline:2px solid #2f6fde;outline-offset:1px}
 .dark .verdict h3{color:#ffb1aa}
 .dark button{color:#9cc3ff}
 .dark button:hover{background:#2b3442}
-@media print{:host{display:none!important}}
+@media print{:host,:host([open]){display:none!important}}
 @media (forced-colors:active){.card,.verdict{border:1px solid CanvasText}.swatch{border-color:CanvasText!important}}
 `;
