@@ -12,7 +12,7 @@ if [ "$1" = shared ] && [ ! -f ../shared/data/seed/expected.json ]; then
   exit 1
 fi
 set_up packages browser firefox || { echo "0 passed, 1 failed"; exit 1; }
-step "demo build" npm run -s build:demo -- --logLevel warn
+step "demo build" npm run -s build -- --mode demo --logLevel warn
 step "build" npm run -s build -- --logLevel warn
 suite "$1"
 total
