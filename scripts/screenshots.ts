@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
+import { takePages } from "./gallery/pages";
 import { type Gallery, openGallery } from "./gallery/serve";
 
 /** `npm run screenshots [NAME …]`: every state of the interface, light and dark, into docs/screenshots. */
@@ -20,6 +21,8 @@ const SCENES = [
   "reading",
   "first-results",
   "too-long",
+  "unread-frame",
+  "framed-article",
   "not-an-article",
   "no-quotations",
   "other-language",
@@ -76,6 +79,7 @@ async function take(browser: Browser, gallery: Gallery, shot: Shot, scheme: "lig
 }
 
 const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((part) => name.includes(part));
 const gallery = await openGallery();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -84,8 +88,9 @@ const browser = await chromium.launch({
 try {
   await mkdir(FOLDER, { recursive: true });
   for (const shot of SHOTS)
-    if (wanted.length === 0 || wanted.some((name) => shot.name.includes(name)))
+    if (isWanted(shot.name))
       for (const scheme of ["light", "dark"] as const) await take(browser, gallery, shot, scheme);
+  await takePages(FOLDER, isWanted);
 } finally {
   await browser.close();
   await gallery.close();

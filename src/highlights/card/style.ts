@@ -3,7 +3,7 @@ export const CARD_STYLE = `
 :host{all:initial!important;position:fixed!important;right:auto!important;bottom:auto!important;margin:0!important;padding:0!important;
 border:0!important;background:none!important;overflow:visible!important;z-index:2147483647!important;display:none!important}
 :host([open]){display:block!important}
-.card{position:fixed;box-sizing:border-box;width:min(360px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
+.card{color-scheme:light;scrollbar-width:thin;position:fixed;box-sizing:border-box;width:min(360px,calc(100vw - 16px));overflow:auto;overscroll-behavior:contain;
 overflow-wrap:anywhere;font:14px/1.45 system-ui,sans-serif;color:#1a1d21;background:#fff;border:1px solid #c9ced6;border-radius:10px;
 box-shadow:0 6px 24px rgba(0,0,0,.18);padding:14px 16px;text-align:start;cursor:default}
 .card:focus{outline:2px solid #2f6fde;outline-offset:2px}
@@ -26,7 +26,7 @@ button:hover{background:#e8eefb}
 button:focus-visible{outline:2px solid #2f6fde;outline-offset:1px}
 .jump{padding-inline:0;text-decoration:underline}
 .close{flex:none;width:28px;height:28px;padding:0;margin-block-start:-6px;margin-inline-end:-8px;font-size:18px;line-height:1;color:#4a525c}
-.dark{color:#e8eaed;background:#1e2126;border-color:#454b54}
+.dark{color-scheme:dark;color:#e8eaed;background:#1e2126;border-color:#454b54}
 .dark .position,.dark .evidence,.dark .how,.dark .none,.dark .sides b,.dark .close{color:#b4bbc5}
 .dark .verdict{background:#2c2020;border-color:#ff8f85}
 .dark .verdict h3{color:#ffb1aa}

@@ -12,7 +12,7 @@ export function UnreadFrames({ frames, onAllow, onOpen }: Props) {
   const { t } = useLanguage();
   if (frames.length === 0) return null;
   return (
-    <ul class="notices">
+    <ul class="notices is-apart">
       {frames.map((url) => {
         const { host } = new URL(url);
         return (
