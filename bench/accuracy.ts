@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { readJsonLines } from "../scripts/json-lines";
 import { analyse } from "../src/engine/pipeline";
 import { wordCount } from "./texts";
 
@@ -43,22 +43,13 @@ interface Article {
   readonly part?: string;
 }
 
-const articlesOf = (path: string): Article[] => {
-  const raw = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Article);
-};
-
 /** Reads every article of PolNeAR dev and of the unseen gold and scores the reports with score.mjs. */
 export function measureAccuracy(): Accuracy {
   const folder = mkdtempSync(join(tmpdir(), "gainsay-score-"));
   try {
-    const polnear = analyseAll(articlesOf(POLNEAR), join(folder, "polnear.jsonl"));
+    const polnear = analyseAll(readJsonLines<Article>(POLNEAR), join(folder, "polnear.jsonl"));
     const gold = analyseAll(
-      articlesOf(GOLD).filter((article) => article.part !== "train"),
+      readJsonLines<Article>(GOLD).filter((article) => article.part !== "train"),
       join(folder, "gold.jsonl"),
     );
     return {

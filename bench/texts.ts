@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { existsSync } from "node:fs";
+import { readJsonLines } from "../scripts/json-lines";
 import { reportOfHtml } from "../src/cli/reports";
 import { ownPages } from "../test/pages/expectation";
 
@@ -14,8 +14,7 @@ async function articles(): Promise<string[]> {
     const reports = await Promise.all(ownPages().map(({ html, slug }) => reportOfHtml(html, {}, slug)));
     return reports.map((report) => report.text ?? "");
   }
-  const lines = gunzipSync(readFileSync(NEWS)).toString("utf8").split("\n").filter(Boolean);
-  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
+  return readJsonLines<{ text: string }>(NEWS).map(({ text }) => text);
 }
 
 /** Number of words of a text: runs of anything but white space. */

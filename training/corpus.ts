@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { readJsonLines } from "../scripts/json-lines";
 
 /** Where the corpora lie; not part of the project. */
 export const DATA = process.env.GAINSAY_DATA ?? new URL("../../shared/data", import.meta.url).pathname;
@@ -34,17 +33,8 @@ export interface Layers {
 
 export type Part = "train" | "dev";
 
-const lines = <T>(path: string): T[] => {
-  const raw = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
-};
-
 /** The articles of a part of PolNeAR. */
-export const articles = (part: Part): GoldArticle[] => lines(`${DATA}/polnear/${part}.jsonl.gz`);
+export const articles = (part: Part): GoldArticle[] => readJsonLines(`${DATA}/polnear/${part}.jsonl.gz`);
 
 /** One article of train in this many is held out, as in data.py. */
 const HELD_OUT = 14;
@@ -53,8 +43,8 @@ export const heldOut = (): GoldArticle[] => articles("train").filter((_, i) => i
 
 /** The automatic layers of a part, by article. */
 export const layersOf = (part: Part): Map<string, Layers> =>
-  new Map(lines<Layers>(`${DATA}/polnear/${part}.layers.jsonl.gz`).map((l) => [l.id, l]));
+  new Map(readJsonLines<Layers>(`${DATA}/polnear/${part}.layers.jsonl.gz`).map((l) => [l.id, l]));
 
 /** The texts of the articles annotated for speakers and contradictions. */
 export const goldArticles = (): (GoldArticle & { source: string; part: string })[] =>
-  lines(`${DATA}/gold/dev.jsonl`);
+  readJsonLines(`${DATA}/gold/dev.jsonl`);

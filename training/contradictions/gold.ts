@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { readJsonLines } from "../../scripts/json-lines";
 
 const DATA = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
 
@@ -45,14 +44,7 @@ export interface GoldArticle {
 }
 
 /** The lines of a data file under ../shared/data, gzipped or not. */
-export function readLines<T>(path: string): T[] {
-  const raw = readFileSync(DATA + path);
-  const text = (path.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8");
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as T);
-}
+export const readLines = <T>(path: string): T[] => readJsonLines(DATA + path);
 
 /** The articles to learn from, with PolNeAR's attributions of the same text. */
 export function trainArticles(): GoldArticle[] {

@@ -3,8 +3,8 @@
  * cue words of the engine: `npx tsx training/lexicon/cues.ts`. Deterministic. Held-out articles are
  * left out, so that rules can be tuned on them.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+import { writeFileSync } from "node:fs";
+import { readJsonLines } from "../../scripts/json-lines";
 import { FRAMES, frameOf } from "../../src/engine/attribution/frames";
 import { withQuotations } from "../../src/engine/attribution/quoted";
 import type { Token } from "../../src/engine/document/doc";
@@ -38,12 +38,7 @@ interface Counts {
   readonly governs: number[];
 }
 
-const articles = gunzipSync(readFileSync(SOURCE))
-  .toString("utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as GoldArticle)
-  .filter((_, i) => i % HELD_OUT !== 5);
+const articles = readJsonLines<GoldArticle>(SOURCE).filter((_, i) => i % HELD_OUT !== 5);
 
 const tables = { VERB: new Map<string, Counts>(), NOUN: new Map<string, Counts>() };
 for (const article of articles) count(article);
