@@ -132,6 +132,6 @@ const tables = {
   synonyms: stemmed(synonyms()),
   entailments: stemmed(pairsOf("*")),
 };
-writeFileSync(TARGET, `${JSON.stringify(tables, null, 0).replaceAll('","', '",\n"')}\n`);
+writeFileSync(TARGET, `${JSON.stringify(tables, null, 2)}\n`);
 for (const [name, list] of Object.entries(tables))
   if (Array.isArray(list)) console.log(name, list.length, list.join("\n").length);
