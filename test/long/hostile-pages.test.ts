@@ -34,6 +34,10 @@ async function readTo(html: string) {
   );
 }
 
+const SLOTTED = `<div><template shadowrootmode="open"><slot></slot></template>${"<span>word </span>".repeat(30_000)}</div>`;
+const NESTED = `${"<article><h2></h2>".repeat(60)}${"<p>x</p>".repeat(20_000)}${"</article>".repeat(60)}`;
+const SCRIPTS = linked(`{"@type":"NewsArticle","x":"${"y".repeat(290_000)}"}`).repeat(50);
+
 describe("a page made to be too much", () => {
   it.each<[string, string]>([
     ...hostilePages().map(({ name, html }) => [name, html] as [string, string]),
@@ -41,6 +45,9 @@ describe("a page made to be too much", () => {
       "20,000 paragraphs",
       pageOf(paragraphs(Array.from({ length: 20_000 }, (_, i) => `${STORY[i % 5]} ${i}`))),
     ],
+    ["30,000 nodes in one slot", pageOf(story + SLOTTED)],
+    ["60 articles in each other around 20,000 short paragraphs", pageOf(story, { after: NESTED })],
+    ["50 scripts of linked data, 15 MB together", pageOf(story, { head: SCRIPTS })],
   ])(
     "%s is read as far as may be, marked rightly or not at all, and lets the next page be read",
     async (what, html) => {

@@ -3,8 +3,24 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const VALUE = new Int32Array(128).fill(-1);
 for (let i = 0; i < 64; i++) VALUE[DIGITS.charCodeAt(i)] = i;
 
+/** Browsers of 2025 on have this of their own, many times as fast; Node 20 has not. */
+const { fromBase64 } = Uint8Array as {
+  fromBase64?: (text: string, options: { lastChunkHandling: "strict" }) => Uint8Array<ArrayBuffer>;
+};
+
 /** Bytes of a base64 text with padding. Throws a RangeError at anything else. */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  if (fromBase64 && !/\s/.test(text)) {
+    try {
+      return fromBase64.call(Uint8Array, text, { lastChunkHandling: "strict" });
+    } catch {
+      // what follows says where it is wrong
+    }
+  }
+  return decoded(text);
+}
+
+function decoded(text: string): Uint8Array<ArrayBuffer> {
   if (text.length % 4 !== 0) throw new RangeError("base64: length is no multiple of four");
   const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((text.length / 4) * 3 - padding);
