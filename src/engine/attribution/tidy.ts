@@ -42,6 +42,7 @@ export function tidied(
     withAgentForSubject,
     withoutPreposition,
     fromThat,
+    withoutAddressee,
     withRaisedSubject,
     withoutGaps,
     withoutDangling,
@@ -90,6 +91,26 @@ const fromThat: Step = (doc, parts, cue) => {
     return clause ? { ...parts, content: content.slice(i) } : parts;
   }
   return parts;
+};
+
+/** Verbs behind which, in train, stands who is told and only then what. "Urge" and "call on" are not among them. */
+const TELLS = /^(?:t(?:ell|old)|remind|inform|(?:re)?assur|convinc|persuad|notif)/;
+/** Counted on train: behind "asked" the one asked is left out before these, but not before "to". */
+const ASKS = /^ask/;
+const TOLD_BY_WORD = /^(?:that|to|about|of|whether|if|how|why|what|when|where|he|she|they|it|we|i)$/;
+const ASKED_BY_WORD = /^(?:about|whether|if|how|why|what|when|where)$/;
+
+/** "told the town clerk | to leave", "asked Orr | whether …": whom a cue tells is no part of what is told. */
+const withoutAddressee: Step = (doc, parts, _cue, cueFirst) => {
+  const { content, cueEnd } = parts;
+  const verb = doc.tokens[cueEnd - 1]!.lower;
+  const opens = TELLS.test(verb) ? TOLD_BY_WORD : ASKS.test(verb) ? ASKED_BY_WORD : null;
+  const addressee = opens && content[0]! < cueEnd + LONGEST_ADDRESSEE ? nounPhraseAfter(doc, cueEnd) : null;
+  if (!opens || !addressee || addressee.first !== cueEnd || content[0]! < cueFirst) return parts;
+  const from = content.indexOf(addressee.end);
+  return from > 0 && opens.test(doc.tokens[addressee.end]!.lower)
+    ? { ...parts, content: content.slice(from) }
+    : parts;
 };
 
 /** "was accused by two aides of hiding …": the source is the agent as the rules read it, the rest is content. */

@@ -68,4 +68,17 @@ describe("a candidate of the network, tidied", () => {
     const past = "Moss said lorries had come and left.";
     expect(tidy(past, "said", ["moss"], "come").content).toEqual(["lorries had come"]);
   });
+
+  it.each([
+    ["Orr told the town clerk to leave by noon.", "told", "orr", "to leave by noon"],
+    ["Orr told the two clerks he would leave by noon.", "told", "orr", "he would leave by noon"],
+    ["Orr asked Benton whether the bridge would hold.", "asked", "orr", "whether the bridge would hold"],
+  ])("leaves out whom the cue tells: %s", (text, verb, source, content) => {
+    expect(tidy(text, verb, [source], content.split(" ").at(-1)!).content).toEqual([content]);
+  });
+
+  it("keeps who is asked to do something", () => {
+    const text = "Orr asked the court to stop the sale.";
+    expect(tidy(text, "asked", ["orr"], "sale").content).toEqual(["the court to stop the sale"]);
+  });
 });

@@ -1,7 +1,8 @@
-import { type Doc, spansOfTokens } from "../../document/doc";
+import { type Doc, spansOfTokens, type Token } from "../../document/doc";
 import type { Span } from "../../document/span";
 import readerFile from "../../model/reader.json";
 import type { Quotation } from "../../quotations/quotation";
+import { likeliestLabels } from "./decode";
 import { featuresOf } from "./features";
 import { Network, type ReadCue } from "./network";
 import { CLOSING, OPENING, OUTSIDE, type QuoteState, quoteState } from "./quote-state";
@@ -47,13 +48,20 @@ export function readAttributions(
   network: Network = shippedNetwork(),
 ): NetworkAttribution[] {
   const state = quoteState(doc, quotations);
-  return windowsOf(doc).flatMap((window) =>
-    network
+  return windowsOf(doc).flatMap((window) => {
+    const marks = marksOf(doc, window);
+    return network
       .read(featuresOf(doc, state, window, network.vocabulary), placesOf(doc, state, window))
-      .map((cue) => attributionOf(doc, state, window, cue, network.decision))
-      .filter((attribution) => attribution.content.length > 0),
-  );
+      .map((cue) => attributionOf(doc, state, window, cue, marks, network.decision))
+      .filter((attribution) => attribution.content.length > 0);
+  });
 }
+
+/** Per token of the window whether it is punctuation. */
+const marksOf = (doc: Doc, { firstToken, endToken }: Window): Uint8Array =>
+  Uint8Array.from({ length: endToken - firstToken }, (_, t) => (isMark(doc.tokens[firstToken + t]!) ? 1 : 0));
+
+const isMark = ({ text }: Token): boolean => !/[\p{L}\p{N}_]/u.test(text);
 
 function placesOf(doc: Doc, state: QuoteState, { firstToken, endToken }: Window): Places {
   const sentence = new Int32Array(endToken - firstToken);
@@ -72,19 +80,14 @@ function attributionOf(
   state: QuoteState,
   window: Window,
   read: ReadCue,
+  marks: Uint8Array,
   decision: Decision,
 ): NetworkAttribution {
-  const { cue, source, content } = read;
-  const sources: number[] = [];
-  const contents: number[] = [];
-  for (let t = 0; t < source.length; t++) {
-    if (t >= cue.start && t < cue.end) continue;
-    const other = 1 - source[t]! - content[t]!;
-    if (content[t]! > source[t]! && content[t]! > other) contents.push(window.firstToken + t);
-    else if (source[t]! > other) sources.push(window.firstToken + t);
-  }
-  const sourceTokens = withoutLoneArticles(doc, sources);
-  const contentTokens = withoutLoneArticles(doc, contents);
+  const { cue } = read;
+  const labelled = likeliestLabels(read, marks);
+  const inText = (t: number): number => window.firstToken + t;
+  const sourceTokens = withoutLoneArticles(doc, labelled.source.map(inText));
+  const contentTokens = withoutLoneArticles(doc, labelled.content.map(inText));
   const cueTokens = [window.firstToken + cue.start, window.firstToken + cue.end] as const;
   const quoted = contentTokens.some((t) => state.role[t] !== OUTSIDE);
   const score = Math.sqrt(read.probability * read.valid);
