@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import messages from "../../extension/_locales/en/messages.json";
 import manifest from "../../manifest.json";
+import { sourcesIn } from "../house/sources";
 
 const listing = readFileSync("store/listing.md", "utf8");
 
@@ -31,5 +32,28 @@ describe("what the stores are given", () => {
       const bytes = readFileSync(`store/${name}`);
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], name).toEqual([1280, 800]);
     }
+  });
+});
+
+describe("what the privacy policy says of the source", () => {
+  const shipped = sourcesIn(["src", "extension"]).filter(({ path }) => !path.startsWith("src/cli/"));
+  const withWords = (words: RegExp): string[] =>
+    shipped.filter(({ text }) => words.test(text)).map(({ path }) => path);
+
+  it("sends nothing: nothing that ships calls the network", () => {
+    expect(shipped.length).toBeGreaterThan(150);
+    const network =
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection/;
+    expect(network.test("await fetch(url)")).toBe(true);
+    expect(withWords(network)).toEqual([]);
+  });
+
+  it("stores in the extension's local storage alone", () => {
+    expect(withWords(/\bstorage\.local\b/).length).toBeGreaterThan(0);
+    expect(
+      withWords(
+        /\bstorage\.(?:sync|managed|session)\b|\b(?:localStorage|sessionStorage|indexedDB)\b|document\.cookie|\bcaches\.open/,
+      ),
+    ).toEqual([]);
   });
 });
