@@ -41,8 +41,10 @@ function decoded(text: string): Uint8Array<ArrayBuffer> {
 
 /** The 24 bits of four digits. @param told added to the place that an error names */
 function groupAt(text: string, i: number, told = 0): number {
-  const [a, b] = [text.charCodeAt(i), text.charCodeAt(i + 1)];
-  const [c, d] = [text.charCodeAt(i + 2), text.charCodeAt(i + 3)];
+  const a = text.charCodeAt(i);
+  const b = text.charCodeAt(i + 1);
+  const c = text.charCodeAt(i + 2);
+  const d = text.charCodeAt(i + 3);
   const group = (VALUE[a & 127]! << 18) | (VALUE[b & 127]! << 12) | (VALUE[c & 127]! << 6) | VALUE[d & 127]!;
   if (group >= 0 && (a | b | c | d) < 128) return group;
   const wrong = [a, b, c, d].findIndex((code) => code > 127 || VALUE[code]! < 0);
