@@ -134,4 +134,29 @@ describe("a session", () => {
     expect(asked).toContain("permission https://courier.example/2026/05/dredging-vote");
     expect(kind()).toBe("no-permission");
   });
+
+  it("says so where the browser could not keep a correction or a setting, and shows the page as before", async () => {
+    const { host, asked } = fakeHost({ state: success(STATE) });
+    const full = async (): Promise<never> => {
+      throw new Error("Resource::kQuotaBytes quota exceeded");
+    };
+    const toTab = async (tabId: number, name: string, request: unknown) =>
+      name === "correct" || name === "undo"
+        ? failure("failed", "quota exceeded")
+        : host.messenger.toTab(tabId, name as "state", request as { looked: boolean });
+    const messenger = { ...host.messenger, toTab } as typeof host.messenger;
+    const session = openSession({ ...host, messenger, saveSettings: full }, true);
+    await session.refresh();
+    await session.correct({ kind: "not-a-statement", statement: "s1" });
+    expect(session.snapshot()).toMatchObject({ echo: { kind: "not-kept" }, situation: { kind: "ready" } });
+    await session.copy("x");
+    expect(session.snapshot().echo).toEqual({ kind: "copied" });
+    await session.undo("u1");
+    expect(session.snapshot().echo).toEqual({ kind: "not-kept" });
+    await session.copy("x");
+    await session.switchSite(false);
+    expect(session.snapshot()).toMatchObject({ echo: { kind: "not-kept" }, settings: DEFAULT_SETTINGS });
+    // nothing is told to worker or page that was not kept
+    expect(asked.filter((what) => /refresh|toggle/.test(what))).toEqual([]);
+  });
 });

@@ -13,6 +13,7 @@ export function EchoLine({ echo, onUndo }: Props) {
     copied: t("copied"),
     "not-copied": t("notCopied"),
     "not-found": t("notFound"),
+    "not-kept": t("notKept"),
     corrected: t("corrected"),
     undone: t("undone"),
   };

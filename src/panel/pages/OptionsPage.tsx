@@ -24,8 +24,14 @@ export function OptionsPage({ host, language }: Props) {
   if (!settings) return null;
   const save = async (next: Settings, words = t("optionsSaved")): Promise<void> => {
     setSettings(next);
-    await host.saveSettings(next);
-    setSaid(words);
+    try {
+      await host.saveSettings(next);
+      setSaid(words);
+    } catch {
+      // what the page shows is what is kept
+      setSettings(settings);
+      setSaid(t("notKept"));
+    }
   };
   const change = (some: Partial<Settings>): void => void save({ ...settings, ...some });
   return (

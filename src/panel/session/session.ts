@@ -9,6 +9,8 @@ export type Echo =
   | { readonly kind: "copied" }
   | { readonly kind: "not-copied" }
   | { readonly kind: "not-found" }
+  /** The browser did not store a setting or a correction. */
+  | { readonly kind: "not-kept" }
   | { readonly kind: "corrected"; readonly undo: string }
   | { readonly kind: "undone" };
 
@@ -143,11 +145,16 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
   const take = async (
     answer: Promise<Outcome<TabState>>,
     echoOf: (state: TabState) => Echo | null,
+    failed: Echo | null = null,
   ): Promise<void> => {
     const { tab } = current;
     const state = await answer;
     if (tab?.id !== current.tab?.id) return;
-    if (!state.ok) return refresh(false);
+    if (!state.ok) {
+      await refresh(false);
+      if (state.reason === "failed" && tab?.id === current.tab?.id) show({ echo: failed });
+      return;
+    }
     // newer than any answer still on its way
     turn += 1;
     show({
@@ -161,7 +168,11 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 
   /** Keeps settings; the tab in view follows them although it was read because the reader asked for this page. */
   const save = async (settings: Settings): Promise<void> => {
-    await host.saveSettings(settings);
+    try {
+      await host.saveSettings(settings);
+    } catch {
+      return show({ echo: NOT_KEPT });
+    }
     await host.messenger.toBackground("refresh", null);
     const on = current.tab?.url ? !isOffFor(settings, current.tab.url) : settings.on;
     await withTab((tab) => host.messenger.toTab(tab.id, "toggle", { on }));
@@ -208,10 +219,11 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
         const made = corrections.find(({ id }) => !known.has(id));
         return made ? { kind: "corrected", undo: made.id } : null;
       };
-      await withTab((tab) => take(host.messenger.toTab(tab.id, "correct", { correction }), echoOf));
+      await withTab((tab) => take(host.messenger.toTab(tab.id, "correct", { correction }), echoOf, NOT_KEPT));
     },
     undo: async (id) => {
-      await withTab((tab) => take(host.messenger.toTab(tab.id, "undo", { id }), () => ({ kind: "undone" })));
+      const undone = (): Echo => ({ kind: "undone" });
+      await withTab((tab) => take(host.messenger.toTab(tab.id, "undo", { id }), undone, NOT_KEPT));
     },
     switchSite: async (on) => {
       const url = current.tab?.url;
@@ -228,6 +240,8 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     copy: async (text) => show({ echo: { kind: (await host.copy(text)) ? "copied" : "not-copied" } }),
   };
 }
+
+const NOT_KEPT: Echo = { kind: "not-kept" };
 
 const correctionsOf = (situation: Situation): readonly string[] =>
   "state" in situation ? (situation.state?.corrections.map(({ id }) => id) ?? []) : [];
