@@ -1,5 +1,5 @@
 import type { Report, Statement } from "../engine/report";
-import { wordsUnder } from "../wording";
+import { dayOf, wordsUnder } from "../wording";
 import { neutral } from "./neutral";
 import { linkTo } from "./text-fragment";
 import { positionWords, speakerNames, speakersById } from "./words";
@@ -13,7 +13,11 @@ export function cite(report: Report, text: string, statement: Statement): string
   const words = wordsUnder(text, statement.content);
   const position = positionWords(speakers.get(statement.speakers[0] ?? "")?.positions[0]);
   const who = [speakerNames(statement, speakers) || "speaker not named", position];
-  const where = [report.title ? `“${report.title}”` : "", report.outlet ?? "", report.published ?? ""];
+  const where = [
+    report.title ? `“${report.title}”` : "",
+    report.outlet ?? "",
+    report.published ? (dayOf(report.published) ?? report.published) : "",
+  ];
   const link = statement.content[0] ? linkTo(report.url, text, statement.content[0]) : null;
   const parts = [`${quoted(words, statement)} — ${present(who)}`, present(where), link ?? ""];
   return neutral(parts.filter((part) => part !== "").join(". "));

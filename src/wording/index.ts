@@ -1,4 +1,5 @@
 export { type ConfidenceKey, confidenceKey } from "./confidence";
+export { dayOf } from "./day";
 export { directionOf } from "./direction";
 export { noticeKey } from "./notice";
 export { wordsAt, wordsUnder } from "./passage";

@@ -9,6 +9,13 @@ describe("cite", () => {
     );
   });
 
+  it("gives the day, not the second; and the page's own words where they name no day", () => {
+    const dated = (published: string): string =>
+      cite({ ...sample.report, published }, sample.text, sample.report.statements[0]!);
+    expect(dated("2024-03-05T23:59:59+02:00")).toContain("The Paper, 2024-03-05. ");
+    expect(dated("this spring")).toContain("The Paper, this spring. ");
+  });
+
   it("says so where nobody is named", () => {
     expect(cite(sample.report, sample.text, sample.report.statements[2]!)).toContain("speaker not named");
   });

@@ -71,6 +71,10 @@ describe("positions and facts", () => {
 
   it("writes a date as the reader's language does, and leaves alone what is none", () => {
     expect(publishedOn("2026-05-12T23:30:00+02:00", "de")).toBe("12. Mai 2026");
+    expect(publishedOn("Tue Nov 19 2019 03:05:46 GMT+0000", "en")).toBe("November 19, 2019");
+    expect(publishedOn("19th November, 2019", "fr")).toBe("19 novembre 2019");
+    expect(publishedOn("Sept. 3, 2020 at 5 p.m.", "es")).toBe("3 de septiembre de 2020");
+    expect(publishedOn("11/12/2019", "en")).toBe("11/12/2019");
     expect(publishedOn("last Tuesday", "en")).toBe("last Tuesday");
     expect(publishedOn("2026-99-99", "en")).toBe("2026-99-99");
     expect(publishedOn(undefined, "en")).toBe("");

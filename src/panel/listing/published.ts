@@ -1,3 +1,5 @@
+import { dayOf } from "../../wording";
+
 /**
  * The day an article gives as its own, as the reader's language writes it; the page's words where they are no date.
  *
@@ -5,7 +7,7 @@
  */
 export function publishedOn(published: string | undefined, locale: string): string {
   if (!published) return "";
-  const iso = /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
-  if (iso === undefined || Number.isNaN(Date.parse(iso))) return published.slice(0, 40);
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));
+  const day = dayOf(published);
+  if (day === null) return published.slice(0, 40);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(day));
 }
