@@ -71,7 +71,7 @@ describe("“Who said this?”", () => {
 
   it("says so when nobody is quoted in the words", async () => {
     await visit();
-    await select("asked the county for a boat");
+    await select("has run the crossing since");
     await fire({ menu: WHO });
     const { text } = await card();
     expect(text).toContain("Nobody is quoted here");
