@@ -215,6 +215,15 @@ describe("the storage is full", () => {
     });
     expect(outcome).toMatchObject({ ok: false, reason: "failed" });
     expect(await marksOn(here, page)).toEqual(before);
+    // the options say that a choice was not kept, and show what is
+    const options = await here.browser.context.newPage();
+    await options.goto(`chrome-extension://${here.browser.extensionId}/extension/options.html`);
+    const on = options.getByRole("switch").first();
+    const chosen = await on.getAttribute("aria-checked");
+    await options.locator("label.switch").first().click();
+    await options.getByText("could not be kept").waitFor();
+    expect(await on.getAttribute("aria-checked")).toBe(chosen);
+    await options.close();
     await here.browser.control.evaluate(async () => {
       const all = Object.keys(await chrome.storage.local.get(null));
       await chrome.storage.local.remove(all.filter((key) => key.startsWith("fill-")));
