@@ -85,7 +85,8 @@ export async function launch({
     worker,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      // its last processes may still be writing
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
