@@ -60,5 +60,68 @@ export function trainArticles(): GoldArticle[] {
   }));
 }
 
+interface Labelled {
+  readonly id: string;
+  readonly contradictions: readonly {
+    readonly kind: GoldDispute["kind"];
+    readonly strength: GoldDispute["strength"];
+    readonly doubtful: boolean;
+    /** The clearest place first, then others that voice the same. */
+    readonly claim: readonly Pair[];
+    readonly against: readonly Pair[];
+  }[];
+}
+
+const apart = (a: Pair, b: Pair): boolean => Math.min(a[1], b[1]) <= Math.max(a[0], b[0]);
+
+/** Further articles of PolNeAR train, read for this project; labels/README.md says how. */
+export function readArticles(): GoldArticle[] {
+  const texts = new Map(readLines<GoldArticle>("polnear/train.jsonl.gz").map((a) => [a.id, a]));
+  return ownLines<Labelled>("read.jsonl").flatMap(({ id, contradictions }) => {
+    const article = texts.get(id);
+    if (!article) return [];
+    return [{ ...article, part: "train", contradictions: contradictions.map(disputeOf) }];
+  });
+}
+
+function disputeOf({
+  claim,
+  against,
+  kind,
+  strength,
+  doubtful,
+}: Labelled["contradictions"][number]): GoldDispute {
+  const pairs = claim.flatMap((c) => against.map((a) => ({ claim: c, against: a })));
+  return {
+    kind,
+    strength,
+    doubtful,
+    claim: { speaker: null, span: claim[0]! },
+    against: { speaker: null, span: against[0]! },
+    alternatives: pairs.slice(1).filter((p) => apart(p.claim, p.against)),
+  };
+}
+
+/** What a reader said of a pair that an earlier state of the engine proposed. */
+export interface Verdict {
+  readonly id: string;
+  readonly claim: Pair;
+  readonly against: Pair;
+  readonly verdict: "yes" | "wrong claim" | "no" | "doubtful";
+}
+
+/** Verdicts by article, with the articles' texts. */
+export function judgedArticles(): { articles: GoldArticle[]; verdicts: Map<string, Verdict[]> } {
+  const verdicts = new Map<string, Verdict[]>();
+  for (const v of ownLines<Verdict>("judged.jsonl")) verdicts.set(v.id, [...(verdicts.get(v.id) ?? []), v]);
+  const articles = readLines<GoldArticle>("polnear/train.jsonl.gz")
+    .filter(({ id }) => verdicts.has(id))
+    .map((article) => ({ ...article, part: "train", contradictions: [] }));
+  return { articles, verdicts };
+}
+
+const ownLines = <T>(name: string): T[] =>
+  readJsonLines<T>(fileURLToPath(new URL(`labels/${name}`, import.meta.url)));
+
 /** The articles that measure only. */
 export const devArticles = (): GoldArticle[] => readLines<GoldArticle>("gold/dev.jsonl");

@@ -38,6 +38,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   const shared = sharedForms(pair, focusOf(doc, terms, rebuttal));
   const step = rebuttal.sentence - claim.sentence;
   if (isWeak(pair) && (step < -FAR || (rebuttal.lead === "contrast" && step > FAR))) return false;
+  if (routes.has("side") && rebuttal.target.noun && CONTRARY.test(rebuttal.cue) && shared === 0) return false;
   if (routes.has("side") && (step >= 0 || rebuttal.sentence <= LEDE))
     return rebuttal.manner !== "soft" || step < FAR || shared > 0;
   if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && isOpposed(doc, terms, pair));
@@ -46,6 +47,9 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
     return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
   return true;
 }
+
+/** "contrary to Lee's claims, A": A says what it is that Lee claims. */
+const CONTRARY = /contrary to/i;
 
 /** What is called false on both sides: the reproach is repeated, not answered. So is one's own word about others. */
 function isSameReproach(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {

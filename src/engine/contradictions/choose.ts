@@ -17,10 +17,8 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
   const best: Choice[] = [];
   for (const group of groups) {
     const scored = group.map((c) => ({ ...c, confidence: probability(c.features, model) }));
-    const top = saidElsewhere(
-      scored,
-      scored.reduce((a, b) => (b.confidence > a.confidence ? b : a)),
-    );
+    const likeliest = scored.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const top = saidElsewhere(scored, inOwnWords(scored, likeliest));
     const enough = isTold(top.rebuttal, top.features) ? model.threshold : model.unspokenThreshold;
     if (top.confidence < enough) continue;
     best.push(...[top, ...blanket(scored, top)].filter((c) => c.confidence >= enough));
@@ -36,6 +34,19 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
     places.add(choice, claim.span, against, rebuttal.cueSpan);
   }
   return kept.sort((a, b) => a.claim.span.start - b.claim.span.start || a.against.start - b.against.start);
+}
+
+/** By how much less probable a speaker's own words may be than the article's report of them, to be shown instead. */
+const AS_GOOD = 0.05;
+
+/** The same speaker's quoted words where they are about as probable as a paraphrase: a reader trusts those. */
+function inOwnWords(scored: readonly Choice[], top: Choice): Choice {
+  const { speaker, quoted } = top.claim;
+  if (quoted || speaker === null) return top;
+  const own = scored.filter(
+    (c) => c.claim.quoted && c.claim.speaker === speaker && c.confidence >= top.confidence - AS_GOOD,
+  );
+  return own.reduce((a, b) => (b.confidence > a.confidence ? b : a), own[0] ?? top);
 }
 
 /** Likeness from which a claim elsewhere is what a denial spells out. */

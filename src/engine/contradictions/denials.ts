@@ -22,7 +22,7 @@ export function denialOf(
     inside && inside.span.start > frame.clause.start
       ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
       : frame.clause;
-  const target = targetOfFrame(doc, frame);
+  const target = personIn(doc, cast, sentence, targetOfFrame(doc, frame));
   const aside = inside ? subjectWithin(doc, cast, sentence, frame) : null;
   return {
     span,
@@ -56,6 +56,17 @@ function targetOfFrame(doc: Doc, frame: DenialFrame): Target {
   return { ...target, content: withoutVerb(doc.text, target.content) };
 }
 
+/** "contradicting Lee, said …": whoever is contradicted, whatever he said. */
+function personIn(doc: Doc, cast: Cast, sentence: Sentence, target: Target): Target {
+  const { content } = target;
+  if (!content || target.noun) return target;
+  const named = cast
+    .mentionsIn(sentence.index)
+    .find((m) => m.start <= content.start + 5 && m.end >= content.start + 3);
+  const rest = named ? doc.text.slice(named.end, content.end) : "";
+  return named && !/\p{L}{3}/u.test(rest) ? { ...NOTHING, person: named.speaker } : target;
+}
+
 /** "A was roundly | rejected": A. */
 function withoutVerb(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
@@ -80,6 +91,9 @@ function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFr
 /** "was denied by" somebody whom the cast does not know: surely not the subject. */
 const BY_SOMEBODY = /^\s+by\s+(?:the\s+|an?\s+)?\p{L}/u;
 
+/** "a charge that the office has always": whoever denies is named in this clause or nowhere. */
+const OWN_SUBJECT = /\b(?:that|which|something)\s+(?!(?:he|she|they|was|were|is|are|has|have)\b)\S/i;
+
 /** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
 function denier(
   doc: Doc,
@@ -103,6 +117,8 @@ function denier(
   );
   if (own?.denier) return own.denier;
   const before = mentions.filter((m) => m.end <= frame.cue.start);
+  if (frame.relative && OWN_SUBJECT.test(doc.text.slice(frame.clause.start, frame.cue.start)))
+    return before.filter((m) => m.start >= frame.clause.start).at(-1)?.speaker ?? null;
   const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);
   if (named) return named.speaker;
   const pronoun = /\b(?:he|she|they)\b/i.test(doc.text.slice(sentence.start, frame.cue.start));

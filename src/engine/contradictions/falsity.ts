@@ -12,6 +12,8 @@ const DEED =
   /^\s+(?:to (?!say|suggest|claim|imply|think|believe|argue|assert|call|conclude|assume)\p{L}|in \p{L}+ing\b)/iu;
 const ALSO_BAD =
   /\b(?:stupid|divisive|dangerous|immoral|offensive|unfair|hateful|cruel|racist|un-?american|reckless|irresponsible|illegal|outrageous|shameful|disgusting|insulting|unconstitutional)[”"']?(?:,| and|, and) (?:is |was |are |were |just |simply |plain )?[“"']?$/i;
+const BAD_TOO =
+  /^[”"']?,? (?:and )?[“"']?(?:inhumane?|un-?american|stupid|divisive|dangerous|immoral|offensive|unfair|hateful|cruel|racist|reckless|irresponsible|illegal|outrageous|shameful|disgusting|insulting|unconstitutional|wasteful|impractical|unworkable|unrealistic|expensive)\b/i;
 const LATER =
   /^\s+(?:quickly|soon|overnight|again|today|tomorrow|tonight|anytime|until|unless|without|before|if)\b/i;
 const UNSURE = /\b(?:may|might|could|can)(?: have| be)?\s+$/i;
@@ -20,12 +22,19 @@ const UNSURE = /\b(?:may|might|could|can)(?: have| be)?\s+$/i;
 export function isNoVerdict(text: string, { 0: words, index }: RegExpMatchArray): boolean {
   const at = index ?? 0;
   const [before, after] = [text.slice(Math.max(0, at - 60), at), text.slice(at + words.length)];
-  if (JUDGING.test(words) && (DEED.test(after) || ALSO_BAD.test(before + leading(words)))) return true;
+  if (
+    JUDGING.test(words) &&
+    (DEED.test(after) || ALSO_BAD.test(before + leading(words)) || BAD_TOO.test(after))
+  )
+    return true;
   if (
     /\bwrong$/i.test(words) &&
     /\b(?:d(?:o|id|oes|one|oing)|go(?:es|ne|ing)?|went)\s+(?:\p{L}+\s+){0,2}$/iu.test(before)
   )
     return true;
+  if (/\bwrong$/i.test(words) && /\b(?:get|gets|got|getting)\s+(?:\p{L}+\s+){0,2}$/iu.test(before))
+    return true;
+  if (/\bnonsense$/i.test(words) && /\b(?:kind|sort|type|amount) of\s+$/i.test(before)) return true;
   if (/\bwithout \p{L}+$/iu.test(words) && /^\s+(?:of|from|for)\b/i.test(after)) return true;
   if (/\bwrong$/i.test(words) && /\bget (?:me|us|him|her|them|it|this)\s+$/i.test(before)) return true;
   if (/\b(?:happen|exist(?:ed)?)$/i.test(words) && (LATER.test(after) || UNSURE.test(before))) return true;

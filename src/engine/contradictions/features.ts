@@ -1,10 +1,13 @@
 import { type Doc, tokensIn } from "../document/doc";
+import type { Span } from "../document/span";
 import { ACCUSING_NOUN, CLAIM_NOUN, OPENS_CORRECTION, SAYS_WHAT_IS_SO, UNASSERTED } from "../lexicon/denial";
+import { speaksOf } from "./about";
 import type { Cast } from "./cast";
-import { areAlike, areOpposite } from "./kin";
+import { areAlike, areOpposite, formOf } from "./kin";
 import type { Pair, Rebuttal } from "./passage";
 import { claimPolarity, opposition, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
+import { WHEN_SAYING } from "./target";
 import type { Terms } from "./terms";
 
 /** What the features are read from. */
@@ -17,6 +20,8 @@ export interface Setting {
 /** Named numbers between 0 and 1. */
 export type Features = Readonly<Record<string, number>>;
 
+/** Within so many sentences who says the plain opposite answers; farther off the words meet by chance as often. */
+const NEAR_BY = 4;
 const OPINION = /\b(?:should|ought|must|hope|want|let['’]s|need to)\b/i;
 const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 
@@ -56,6 +61,11 @@ function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Featur
           ? "content"
           : "nothing";
   if (isExplicit(rebuttal)) f[`target:${lead}:${named}`] = 1;
+  const words = doc.text.slice(rebuttal.cueSpan.start, rebuttal.cueSpan.end).toLowerCase();
+  const word = lead === "denial" ? /\p{L}+/u.exec(words)?.[0] : /\p{L}+(?=\P{L}*$)/u.exec(words)?.[0];
+  if (lead === "falsity" && WHEN_SAYING.test(doc.text.slice(rebuttal.cueSpan.end, rebuttal.cueSpan.end + 80)))
+    f["family:when saying"] = 1;
+  if (isExplicit(rebuttal) && word) f[`word:${formOf(word)}`] = 1;
   if (OPINION.test(doc.text.slice(against.start, against.end))) f["against:opinion"] = 1;
   if (rebuttal.sentence === 0) f["against:headline"] = 1;
   if (against.end - against.start < 30 && !target.pronoun) f["against:short"] = 1;
@@ -114,6 +124,12 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
       : "";
     return {
       [`inplace:${CLAIM_NOUN.test(noun) ? "noun" : "bare"}`]: 1,
+      [`inplace:${rebuttal.lead}`]: 1,
+      ...(rebuttal.lead === "falsity" &&
+      rebuttal.target.noun &&
+      rebuttal.cueSpan.end <= rebuttal.target.noun.end
+        ? { "family:false claim": 1 }
+        : {}),
       ...(ACCUSING_NOUN.test(noun) ? { "inplace:accusing": 1 } : {}),
     };
   }
@@ -127,6 +143,8 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
         ? "like:statement"
         : "like:article"
   ] = alike.value;
+  const run = longestRun(doc, pair.against, claim.span);
+  if (run > 2) f[`run:${isExplicit(rebuttal) ? "explicit" : voiceOf(rebuttal)}`] = Math.min(1, run / 6);
   f["like:rarest"] = Math.min(1, alike.rarest / 4);
   const names =
     isExplicit(rebuttal) &&
@@ -134,7 +152,7 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
   if (alike.shared === 0 && !names) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;
   const against = opposition(terms, claimPolarity(doc, terms, claim), polarityOf(doc, terms, pair.against));
-  const voice = rebuttal.speaker === null ? "article" : "speaker";
+  const voice = voiceOf(rebuttal);
   if (!isExplicit(rebuttal)) {
     f[`opposed:${voice}`] = against;
     if (alike.value > 0.6 && against < 0.3) f["like:repeats"] = 1;
@@ -142,13 +160,35 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
     const step = rebuttal.sentence - claim.sentence;
     const two = claim.speaker !== null && claim.speaker !== rebuttal.speaker && step > 0;
     const whole = rebuttal.forms.size > 1 && [...rebuttal.forms].every((form) => claim.forms.has(form));
-    if (two && rebuttal.speaker !== null && against > 0.5 && whole) f["family:flat negation"] = 1;
+    if (two && step <= NEAR_BY && rebuttal.speaker !== null && against > 0.5 && whole)
+      f["family:flat negation"] = 1;
     const turns = rebuttal.signals.has("contrast") || rebuttal.signals.has("correction");
     if (two && turns && step <= 2 && against > 0.5 && alike.value > 0.5) f["family:turned against"] = 1;
     if (two && rebuttal.speaker === null && rebuttal.signals.has("correction") && step === 1 && against > 0.3)
       f["family:corrected"] = 1;
   }
   return f;
+}
+
+const voiceOf = (rebuttal: Rebuttal): string => (rebuttal.speaker === null ? "article" : "speaker");
+
+/** The longest run of words that two spans share, in words. */
+function longestRun(doc: Doc, a: Span, b: Span): number {
+  const words = (span: Span): string[] =>
+    tokensIn(doc, span).flatMap(({ lower }) => (/[\p{L}\p{N}]/u.test(lower) ? [lower] : []));
+  const [one, other] = [words(a), words(b)];
+  let longest = 0;
+  let before = new Uint16Array(other.length + 1);
+  for (const word of one) {
+    const row = new Uint16Array(other.length + 1);
+    for (let j = 0; j < other.length; j++) {
+      if (other[j] !== word) continue;
+      row[j + 1] = before[j]! + 1;
+      longest = Math.max(longest, row[j + 1]!);
+    }
+    before = row;
+  }
+  return longest;
 }
 
 /** How the voices of a pair stand to each other. */
@@ -179,6 +219,8 @@ function sideFeatures(setting: Setting, pair: Pair): Features {
   if (a && a !== b && mentions(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;
   if (b && a !== b && mentions(cast.wordsOf(b), doc.text.slice(claim.span.start, claim.span.end)))
     f["sides:claim about denier"] = 1;
+  if (b && a !== b && isExplicit(rebuttal) && speaksOf(doc, cast, b, claim))
+    f["sides:may mean the denier"] = 1;
   if (rebuttal.statement !== null && rebuttal.statement === claim.statement) f["sides:one statement"] = 1;
   return f;
 }

@@ -38,7 +38,7 @@ const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whet
 const TRYING =
   /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
-  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|him|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
+  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|wom[ae]n|men|victims?|accusers?|witness(?:es)?|opponents?|critics?|rivals?|voters?|support|ideology|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
 /** Before a phrase of denial: it only would or might deny. */
 const POSSIBLE = /\b(?:would|could|might|may|should|if|whether|not|never)(?: \p{L}+ly)?\s+$/iu;
@@ -129,9 +129,11 @@ function frameAt(
     ),
   );
   const relative =
-    /^[\s,“"]*(?:which|that|an?|connections?|allegations?|accusations?|charges?|claims?|something|reports?|assertions?)\b/i.test(
+    (/^[\s,“"]*(?:which|that|an?|connections?|allegations?|accusations?|charges?|claims?|something|reports?|assertions?)\b/i.test(
       head,
-    ) && empty;
+    ) &&
+      empty) ||
+    (RELATIVE.test(head) && NO_OBJECT.test(tail));
   if (passive || relative || empty) {
     const previous = clauses[at - 1];
     const joined = /^.*[,;]\s+(?:and|but|so|yet)\s+/i.exec(head)?.[0].length ?? 0;
@@ -158,6 +160,12 @@ function frameAt(
   };
 }
 
+/** "…, which he has", "…, a charge that party leaders strongly": what the verb denies stands before. */
+const RELATIVE =
+  /^[\s,“"]*(?:which|something|(?:an?|the same) (?:[\p{L}-]+ )?(?:charge|claim|allegation|accusation|assertion|suggestion|notion|idea|contention|description|characteri[sz]ation|theory|rumou?r|report|view|argument|point|story|narrative|statement|criticism)s?(?: (?:that|which))?)\s(?!.*\b(?:that|which)\b)/iu;
+const NO_OBJECT =
+  /^\s*(?:$|[,;.)—–-]|(?:and|but|though|although|while|in|on|at|since|through|during|for|to|with|as|when|after|before|repeatedly|strongly|vehemently)\b)/i;
+
 /** "was denied a grant", "were denied entry": somebody did not get something. */
 const WITHHELD =
   /^\s+(?:an?|the|any|his|her|their|its|our|entry|access|\p{Ll}+(?:ion|ment|ance|ship|ity|age|s))\b(?!\s+by\b)/u;
@@ -168,6 +176,12 @@ const AS_FALSE = new RegExp(
 );
 const POINTING = /^(?:that|this|it|these|those|them|both|all|any|such|so|as)$/;
 
+/** Whether the subject of a passive is a claim: its noun stands first or last ("The claims that …", "… the story"). */
+const isSomethingSaid = (words: readonly string[]): boolean =>
+  CLAIM_NOUN.test(words.slice(0, 6).join(" ")) ||
+  CLAIM_NOUN.test(words.slice(-6).join(" ")) ||
+  /^(?:that|this|it|which|all|both)$/.test(words[0] ?? "");
+
 /**
  * "denied entry", "rejected the bill" deny nothing that can be true or false. A firm verb is taken at its word
  * otherwise; a soft one only with a word for something said, a clause or a pronoun as its object.
@@ -176,9 +190,15 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   if (!frame.object) return frame.firm;
   const object = doc.text.slice(frame.object.start, frame.object.end);
   const words = object.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-  if (words.slice(0, 8).includes("that")) return true;
-  if (frame.objectFirst && [...words.slice(0, 3), ...words.slice(-4)].some((word) => OTHER_OBJECT.test(word)))
+  if (
+    frame.objectFirst &&
+    !frame.relative &&
+    [...words.slice(0, 3), ...words.slice(-4)].some((word) => OTHER_OBJECT.test(word))
+  )
     return false;
+  if (frame.objectFirst && !frame.relative && !isSomethingSaid(words)) return false;
+  if (!frame.objectFirst && words.slice(0, 3).some((word) => OTHER_OBJECT.test(word))) return false;
+  if (words.slice(0, 2).includes("that")) return true;
   if (frame.objectFirst) return (frame.firm && frame.relative) || CLAIM_NOUN.test(object);
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))

@@ -19,6 +19,8 @@ export interface Passage {
   readonly cue: string;
   /** Content words, see `formOf`. */
   readonly forms: ReadonlySet<string>;
+  /** It begins with a quotation mark: somebody's own words. */
+  readonly quoted?: boolean;
   /** It stands as the content of a denial. */
   readonly denied?: boolean;
   /** Who denies it in the same breath, where the report of it is a denial ("denied that …"). */
@@ -88,6 +90,8 @@ export type Route =
   | "nearest"
   /** The rebutter himself reported it just before ("They tell us …"). */
   | "reported"
+  /** The noun of the target is the one it was reported with. */
+  | "named"
   /** It accuses, and stood before. */
   | "accusing"
   /** The speaker's side is named by the target. */

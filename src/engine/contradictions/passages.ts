@@ -64,6 +64,7 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
           statement: denied ? null : statement.id,
           cue,
           forms,
+          quoted: isMark(doc, span.start),
           denied,
           denier: denied ? (statement.speakers[0] ?? null) : null,
           ...(parts.length > 1 ? { parts } : {}),
@@ -72,6 +73,8 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
     },
   );
 }
+
+const isMark = (doc: Doc, at: number): boolean => /["“„«'‘]/.test(doc.text[at] ?? "");
 
 interface Piece {
   readonly span: Span;

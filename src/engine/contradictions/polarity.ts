@@ -6,7 +6,7 @@ import type { Terms } from "./terms";
 
 const NEGATOR =
   /^(?:not|n't|never|no|none|nobody|nothing|neither|nor|cannot|without|hardly|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|n’t|isn't|isn’t|don't|don’t|doesn't|doesn’t|didn't|didn’t|won't|won’t|wasn't|wasn’t|can't|can’t|aren't|aren’t|haven't|haven’t|hasn't|hasn’t|wouldn't|wouldn’t|couldn't|couldn’t)$/;
-const END = /^[.,;:!?—–()“”"]$|^(?:but|because|although|while|if|unless|and)$/;
+const END = /^[.,;:!?—–()]$|^(?:but|because|although|while|if|unless|and)$/;
 /** How many words a negation reaches. */
 const REACH = 8;
 /** "not only", "no longer", "no doubt", "nothing but": no negation of what follows. */

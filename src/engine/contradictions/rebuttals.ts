@@ -78,6 +78,7 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
   const opening = leadIn(doc, passage);
   const signals = new Set<Signal>();
   let cueSpan: Span | null = null;
+  let cueSignal: Signal | null = null;
   for (const [signal, pattern] of PATTERNS) {
     const match = [...text.matchAll(pattern)].find(
       (m) =>
@@ -88,10 +89,18 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
     );
     if (!match) continue;
     signals.add(signal);
+    cueSignal ??= signal;
     cueSpan ??= {
       start: passage.span.start + match.index,
       end: passage.span.start + match.index + match[0].length,
     };
+  }
+  const no =
+    passage.origin === "statement" && !cueSpan && !afterQuestion(doc, passage) ? PLAIN_NO.exec(text) : null;
+  if (no) {
+    signals.add("falsity");
+    cueSignal = "falsity";
+    cueSpan = { start: passage.span.start + no[0].length - 2, end: passage.span.start + no[0].length };
   }
   if (RETORT.test(passage.cue)) signals.add("retort");
   if (/^(?:but|however|instead|yet)\b/i.test(opening) || /\bhowever\b/i.test(opening))
@@ -111,13 +120,27 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
     lead: SIGNALS.find((s) => signals.has(s))!,
     manner: cueSpan && signals.has("falsity") ? useOfFalsity(doc, cueSpan) : "",
     cueSpan: cueSpan ?? passage.span,
-    target: signals.has("plea")
-      ? { ...NOTHING, pronoun: true }
-      : cueSpan
-        ? targetOf(doc, cast, passage, cueSpan)
-        : NOTHING,
+    target:
+      signals.has("plea") || no
+        ? { ...NOTHING, pronoun: true }
+        : cueSpan && (cueSignal === "falsity" || cueSignal === "unproven" || AIMED.test(textOf(doc, cueSpan)))
+          ? targetOf(doc, cast, passage, cueSpan)
+          : NOTHING,
   };
 }
+
+/** Turns that name what they turn against. */
+const AIMED = /\b(?:contrary to|despite|rather than|even though)\b/i;
+const textOf = (doc: Doc, { start, end }: Span): string => doc.text.slice(start, end);
+
+/** An answer that begins with its verdict. */
+const PLAIN_NO = /^[\s“"'‘]*no(?=[,.!:]| [—–-]| @)/i;
+
+/** Whether the words before ask something ("Asked whether …", a sentence that ends in "?"). */
+const afterQuestion = (doc: Doc, { sentence, span }: Passage): boolean =>
+  /\?["”’']*\s*$|\b(?:ask(?:s|ed|ing)?|whether|question(?:s|ed)?|inquir\w+)\b/i.test(
+    doc.text.slice(doc.sentences[sentence - 1]?.start ?? 0, span.start).slice(-300),
+  );
 
 /** What a clause holds beside the statements in it ("he falsely claimed …"), where it is no passage itself. */
 function around(

@@ -1,9 +1,12 @@
 import type { Doc } from "../document/doc";
 import { overlaps, type Span, spanLength } from "../document/span";
 import { ACCUSING_NOUN } from "../lexicon/denial";
+import { isNamedBy, spread } from "./about";
 import type { Cast } from "./cast";
 import type { Claims } from "./claims";
+import { inOneBreath, ownReports } from "./hearsay";
 import type { Pair, Passage, Rebuttal, Route } from "./passage";
+import { WHEN_SAYING } from "./target";
 import { formsIn, type Terms } from "./terms";
 
 /** Below this likeness a passage echoes nothing. */
@@ -19,6 +22,7 @@ export const accuses = (claim: Passage): boolean =>
 
 /** The claims that a rebuttal may answer, each with the routes that lead to it. Bounded work. */
 export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
+  const { target, lead, cueSpan } = rebuttal;
   const apart = (p: Passage): boolean =>
     p.sentence !== rebuttal.sentence || (!overlaps(p.span, rebuttal.cueSpan) && !p.denied);
   const routes = new Map<Passage, Set<Route>>();
@@ -27,11 +31,16 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
       if (p.forms.size > 1 && (route === "inplace" || apart(p)))
         routes.set(p, (routes.get(p) ?? new Set()).add(route));
   };
+  const taken = target.noun !== null && OWN_EARLIER.test(textAt(doc, target.noun));
+  const self = taken || lead === "admission";
+  const ownSide = (p: Passage): boolean =>
+    p.speaker !== null && rebuttal.speaker !== null && cast.sameSide(p.speaker, rebuttal.speaker);
   const others = (p: Passage): boolean =>
-    (rebuttal.statement === null || p.statement !== rebuttal.statement) &&
-    (p.speaker === null || p.speaker !== rebuttal.speaker);
+    self
+      ? !taken || ownSide(p)
+      : (rebuttal.statement === null || p.statement !== rebuttal.statement) &&
+        (p.speaker === null || p.speaker !== rebuttal.speaker);
   const said = (p: Passage): boolean => p.origin === "statement" || p.origin === "accusation";
-  const { target, lead, cueSpan } = rebuttal;
   const back = (reach: number): Passage[] =>
     claims.before(rebuttal.sentence, cueSpan.start, reach).filter((p) => p.span.end <= cueSpan.start);
 
@@ -42,22 +51,18 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
   )
     return [];
   const focus = focusOf(doc, terms, rebuttal);
-  const self = lead === "admission";
   const echoes = claims
     .like(focus, rebuttal.span.start)
-    .filter(
-      (e) =>
-        e.value >= ECHO && apart(e.passage) && (self || others(e.passage)) && !inside(e.passage, rebuttal),
-    );
+    .filter((e) => e.value >= ECHO && apart(e.passage) && others(e.passage) && !inside(e.passage, rebuttal));
   add(
     "echo",
     echoes.slice(0, 3).map((e) => e.passage),
   );
 
   if (target.content && !overlaps(target.content, cueSpan)) {
-    const said = claims
+    const overlapping = claims
       .in(rebuttal.sentence)
-      .find(
+      .filter(
         (p) =>
           (p.speaker !== null || p.origin === "accusation") &&
           p.speaker !== rebuttal.speaker &&
@@ -65,10 +70,14 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
           p.origin !== "sentence" &&
           spanLength(common(p.span, target.content!)) > 15,
       );
+    const said =
+      target.content.start < cueSpan.start
+        ? (overlapping.filter((p) => p.origin === "accusation").at(-1) ?? overlapping[0])
+        : overlapping[0];
     const span =
       said && target.content.start < cueSpan.start ? common(said.span, target.content) : target.content;
     const forms = formsIn(doc, terms, span);
-    const owner = said?.speaker ?? ownerOf(cast, rebuttal, target.content);
+    const owner = said?.speaker ?? ownerOf(doc, cast, rebuttal, target.content);
     if (forms.size > 1 && spellsOut(doc, rebuttal))
       add("inplace", [
         {
@@ -81,6 +90,16 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
           forms,
         },
       ]);
+  }
+  if (target.noun && !target.content && lead === "denial" && !NOBODYS.test(textAt(doc, target.noun))) {
+    const { noun } = target;
+    add(
+      "inplace",
+      claims
+        .in(rebuttal.sentence)
+        .filter((p) => p.origin === "accusation" && overlaps(p.span, noun))
+        .slice(0, 1),
+    );
   }
   if (target.person)
     add(
@@ -96,19 +115,27 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
     const earlier = back(8).filter((p) => said(p) && others(p) && p.forms.size > 1);
     const near = earlier.filter((p) => rebuttal.sentence - p.sentence <= 4);
     if (!target.content && sides.length === 0) {
-      add("preceding", near.slice(0, /s$/i.test(noun.trim()) ? 4 : 2));
+      add("preceding", spread(doc, cast, rebuttal, near).slice(0, /s$/i.test(noun.trim()) ? 5 : 3));
       add("nearest", near.slice(0, 1));
     }
+    add(
+      "named",
+      back(8)
+        .filter((p) => others(p) && isNamedBy(doc, rebuttal, p))
+        .slice(0, 2),
+    );
     if (ACCUSING_NOUN.test(noun) && sides.length === 0) add("accusing", earlier.filter(accuses).slice(0, 2));
     for (const speaker of sides) add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
   }
   const vague = target.content !== null && lead === "denial" && isVague(doc, terms, target.content);
   if (target.pronoun || vague) {
-    const near = back(3).filter(others);
+    const own = rebuttal.origin === "statement" ? inOneBreath(doc, terms, rebuttal) : [];
+    add("reported", own);
+    if (rebuttal.origin === "statement") add("reported", ownReports(doc, claims, rebuttal));
+    const near = own.length > 0 ? [] : back(3).filter(others);
     add("preceding", near.filter(said).slice(0, 2));
     add("nearest", near.filter(said).slice(0, 1));
     add("preceding", near.slice(0, 1));
-    if (rebuttal.origin === "statement") add("reported", ownReports(doc, claims, rebuttal));
   }
   if (lead === "plea")
     add(
@@ -133,7 +160,7 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
         .slice(0, 2),
     );
   if (lead !== "denial" && lead !== "falsely") {
-    const near = back(2).filter((p) => self || others(p));
+    const near = back(2).filter(others);
     add("preceding", near.filter(said).slice(0, 1));
     add("beside", near.filter((p) => p.sentence === rebuttal.sentence).slice(0, 1));
   }
@@ -161,7 +188,8 @@ function spellsOut(doc: Doc, { target, lead, cueSpan }: Rebuttal): boolean {
     )
   )
     return false;
-  return target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start);
+  if (target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start)) return true;
+  return WHEN_SAYING.test(doc.text.slice(cueSpan.end, target.content.end));
 }
 
 /** What two spans share; empty where they lie apart. */
@@ -181,27 +209,28 @@ export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string>
   return forms;
 }
 
-const HEARSAY =
-  /\b(?:told|they say|people (?:say|think|believe|claim)|some (?:say|claim|people)|(?:says|saying|said|claims?|claimed|accus\w+|alleg\w+) |idea|notion|myth|heard|read that|suggest\w*|reports?)\b/i;
-
-/** What a speaker reports of others within the same words ("They tell us … It is all lies"). */
-function ownReports(doc: Doc, claims: Claims, rebuttal: Rebuttal): Passage[] {
-  return claims
-    .in(rebuttal.sentence - 1)
-    .filter(
-      (p) =>
-        p.speaker === rebuttal.speaker &&
-        p.origin === "statement" &&
-        HEARSAY.test(doc.text.slice(p.span.start, p.span.end)),
-    )
-    .slice(-1);
-}
+/** "denied any wrongdoing": what nobody need have claimed. */
+const NOBODYS = /^(?:any|no|all)\b/i;
+/** "contradicting his earlier comments": one's own words. */
+const OWN_EARLIER =
+  /\b(?:his|her|their|its|my|our)\s+(?:own\s+)?(?:earlier|previous|prior|past|initial|original|own)\b/i;
+const textAt = (doc: Doc, { start, end }: Span): string => doc.text.slice(start, end);
 
 const inside = (claim: Passage, { target }: Rebuttal): boolean =>
   target.content !== null && overlaps(claim.span, target.content);
 
-/** Who is named as saying what is spelt out ("Lee's claim that …"): the last name before it that is not the denier's. */
-function ownerOf(cast: Cast, rebuttal: Rebuttal, content: Span): string | null {
+/**
+ * Who is named as saying what is spelt out ("Lee's claim that …", "Lee exaggerates when he says …"): the last name
+ * before it that is not the denier's.
+ */
+function ownerOf(doc: Doc, cast: Cast, rebuttal: Rebuttal, content: Span): string | null {
+  if (WHEN_SAYING.test(doc.text.slice(rebuttal.cueSpan.end, content.end)))
+    return (
+      cast
+        .mentionsIn(rebuttal.sentence)
+        .filter((m) => m.end <= rebuttal.cueSpan.start && m.speaker !== rebuttal.speaker)
+        .at(-1)?.speaker ?? null
+    );
   const start = rebuttal.target.noun?.start ?? content.start;
   const end = rebuttal.target.noun ? content.start : start;
   return (

@@ -8,7 +8,7 @@ import type { Target } from "./passage";
 export const NOTHING: Target = { content: null, noun: null, pronoun: false, person: null };
 
 const CUT =
-  /[;“”]|,? (?:and (?:said|says|has|had|was|is|that|called|told|accused|added)|saying|says|said|calling|adding|telling|arguing|noting|insisting|pointing|but|although|though|while|as well as|in (?:an?|the|his|her|their) (?:[\w’'-]+ )?(?:interview|statement|email|tweet|news conference|speech|letter|filing|post)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+  /[;“”]|,? (?:and (?:said|says|has|had|was|is|that|called|told|accused|added)|saying|says|said|calling|adding|telling|arguing|noting|insisting|pointing|(?:and )?(?:taking|making|citing|calling|claiming|suggesting|repeating|explaining|stressing|emphasi[sz]ing|contending|asserting|maintaining|writing|tweeting|using|giving|offering|leaving|including)|even though|but|although|though|while|as well as|in (?:an?|the|his|her|their) (?:[\w’'-]+ )?(?:interview|statement|email|tweet|news conference|speech|letter|filing|post)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
 const PRONOUN =
   /^[\s“"'‘’]*(?:that|this|it|these|those|them|both(?: of (?:them|these|those))?|any of (?:that|this|it)|all (?:of )?(?:that|this|it|them)|doing so|having done so|as much|so)\b[\s,.;:”"’']*(?:$|(?:as|but|and|in|on|at|to|when|during|that (?:was|is)|is|was|are|were|’s|'s|isn|wasn|just|simply)\b)/i;
 
@@ -37,6 +37,9 @@ const ENDS_IN_PRONOUN =
   /(?:^|[\s“"'‘,])(?:that|this|it|these|those|they|which|none of (?:this|that|it|them)|all of (?:this|that|it|them)|all|both)$/i;
 const FOLLOWS =
   /^[\s,"”]*(?:to (?:say|suggest|claim|imply|think|believe|argue|assert|pretend)(?: that)?|that|of|for|about)\s+(?=\S{2})/i;
+/** "(exaggerates) when he says that A", "(was wrong) in claiming that A". */
+export const WHEN_SAYING =
+  /^[\s,"”]*(?:(?:when|as|whenever) (?:he|she|they|it|\p{Lu}[\p{L}’'-]+) (?:\p{L}+ly )?(?:says?|said|claims?|claimed|argue[sd]?|suggest(?:s|ed)?|insist(?:s|ed)?|assert(?:s|ed)?|contend(?:s|ed)?|stated?)|(?:in|for|by) (?:saying|claiming|arguing|suggesting|asserting|insisting|alleging))\s+(?:that\s+)?(?=\S{2})/iu;
 const NOUN_BEHIND = /^(?:[\s,]*(?:and|or)?\s+[\p{L}-]+){0,3}?\s+(?=\p{Ll})/u;
 
 /** The subject of a falsity word: what stands before it in its clause, or behind it ("no evidence that …"). */
@@ -73,10 +76,11 @@ export function subjectTarget(doc: Doc, cast: Cast, sentence: number, before: Sp
 
 /** "It is wrong to say that A", "no evidence of A", "the false claim that A". */
 function targetBehind(doc: Doc, head: string, tail: string, after: Span): Target | null {
-  const follows = FOLLOWS.exec(tail);
+  const follows = WHEN_SAYING.exec(tail) ?? FOLLOWS.exec(tail);
   if (
     follows &&
-    (/\bno evidence$/i.test(doc.text.slice(after.start - 12, after.start)) ||
+    (WHEN_SAYING.test(tail) ||
+      /\bno evidence$/i.test(doc.text.slice(after.start - 12, after.start)) ||
       /(?:^|[\s“"])(?:it|there|it’s|it's|there’s|there's|that|this)\b.{0,30}$/i.test(head) ||
       head.trim().length < 5 ||
       /\b(?:no|any|little|without)\s*$/i.test(head))
