@@ -12,6 +12,14 @@ import { type Candidate, nominalsBefore } from "./nominals";
 import { type Reference, readSource } from "./source";
 import { firstEndingAfter, type Word } from "./words";
 
+/** Verbs whose object hears what is said. */
+const HEARD_BY =
+  /^(?:told|tells?|telling|asked|asks?|asking|reminded|reminds|assured|assures|warned|warns|informed|informs|promised|emailed|texted)$/;
+/** What may stand between such a verb and a name, and how many words of it. */
+const ARTICLE_OR_TITLE =
+  /^(?:the|a|an|mr|mrs|ms|dr|sen|rep|gov|president|judge|host|anchor|reporter|interviewer|his|her)\.?$/;
+const REACH = 4;
+
 /** Turns the sources of attributions into entities, in the order of the text. */
 export class References {
   private readonly spokenIn: { readonly attribution: Attribution; readonly entities: readonly Entity[] }[] =
@@ -63,14 +71,29 @@ export class References {
           ? this.relative(at)
           : kind === "they"
             ? this.several(at)
-            : this.single(at, kind === "it");
+            : this.single(at, kind === "it", this.addressee(at, attribution));
     for (const e of found) e.mentions.push({ first: at, end: at + 1, how: "pronoun" });
     return found;
   }
 
-  private single(at: number, thing: boolean): readonly Entity[] {
+  /** Whom "he told Brandt" cannot mean: the one named behind a verb that takes a hearer. */
+  private addressee(at: number, { cue }: Attribution): Entity | null {
+    const last = cue.at(-1);
+    const next = last ? firstEndingAfter(this.words, last.end) : at + 2;
+    const verb = this.words[next - 1];
+    if (!verb || !HEARD_BY.test(verb.lower) || verb.sentence !== this.words[at]!.sentence) return null;
+    for (let i = next; i < next + REACH && this.words[i]?.sentence === verb.sentence; i++) {
+      const named = this.table.ofName.get(i);
+      if (named) return named;
+      if (!ARTICLE_OR_TITLE.test(this.words[i]!.lower)) return null;
+    }
+    return null;
+  }
+
+  private single(at: number, thing: boolean, addressee: Entity | null): readonly Entity[] {
     if (thing) return this.thing(at);
     const accept = (e: Entity): boolean =>
+      e !== addressee &&
       !e.plural &&
       (e.kind === "person" ||
         e.kind === "anonymous" ||

@@ -36,6 +36,16 @@ describe("who is meant", () => {
     expect(names).toEqual(["Alan Frith", "Peter Lowe"]);
   });
 
+  it("never takes who is told for who tells", () => {
+    const { names } = said(
+      [
+        "[Mr. Alan Frith] said the quay was sound. Two divers had looked at it with Mr. Peter Lowe, the port’s owner.",
+        "[He] told Lowe that the bill would follow.",
+      ].join("\n"),
+    );
+    expect(names).toEqual(["Alan Frith", "Alan Frith"]);
+  });
+
   it("takes a person close to something for a person without a name", () => {
     const { speaker } = said("[A person close to the museum] said the vault was empty.");
     expect(speaker("A person close to the museum").kind).toBe("anonymous");
