@@ -116,6 +116,7 @@ function coreEnd(
       (nominalEnd(words, i, i + 1) > i &&
         !(w.pos === "VERB" && i > from && !isPossibleRole(w) && !TITLE_MODIFIERS.has(w.lower))) ||
       (w.pos === "VERB" && i === from) ||
+      (TITLE_MODIFIERS.has(w.lower) && i + 1 < to && isPossibleRole(words[i + 1]!)) ||
       (w.lower === "and" && (nounsAround(words, i, to, names) || rolesAround(words, i, to, names)))
     )
       i++;

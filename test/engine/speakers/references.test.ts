@@ -36,6 +36,13 @@ describe("who is meant", () => {
     expect(names).toEqual(["Alan Frith", "Peter Lowe"]);
   });
 
+  it("finds the name behind a title whose words a tagger takes for a verb", () => {
+    const { names } = said(
+      "[Study lead author Karen Voss] said the mice slept.\n[Voss] said the dose was small.",
+    );
+    expect(names).toEqual(["Karen Voss", "Karen Voss"]);
+  });
+
   it("never takes who is told for who tells", () => {
     const { names } = said(
       [
