@@ -10,7 +10,7 @@ export function toTable(report: Report, text: string, width = 100): string {
   const columns = Math.max(40, width);
   const rest = report.contradictions.filter((c) => c.claimStatement === null);
   const unnamed = report.statements.filter((statement) => statement.speakers.length === 0);
-  const say = (statement: Statement) => statementLines(report, text, statement, speakers, columns);
+  const say = (statement: Statement) => statementLines(report, text, statement, columns);
   return [
     ...heading(report, columns),
     ...report.notices.flatMap((notice) => wrap(neutral(notice), "", columns)),
@@ -23,7 +23,7 @@ export function toTable(report: Report, text: string, width = 100): string {
       "Claims reported by the article",
       rest.flatMap((c) => [
         ...wrap(claimWords(text, c, speakers), "  ", columns),
-        ...counterLines(text, c, speakers, columns),
+        ...counterLines(report, text, c, columns),
       ]),
     ),
     ...(report.statements.length === 0 ? ["No statements found."] : []),
@@ -77,17 +77,11 @@ function speakerLine(speaker: Speaker): string {
   return neutral(position === "" ? speaker.name : `${speaker.name} (${position})`);
 }
 
-function statementLines(
-  report: Report,
-  text: string,
-  statement: Statement,
-  speakers: ReadonlyMap<string, Speaker>,
-  columns: number,
-): string[] {
+function statementLines(report: Report, text: string, statement: Statement, columns: number): string[] {
   const against = contradictionsOf(report, statement.id);
   const words = wrap(neutral(statementWords(text, statement)), "  ", columns);
   if (against.length === 0) return [...words, `    ${NOTHING_AGAINST}`];
-  return [...words, ...against.flatMap((c) => counterLines(text, c, speakers, columns))];
+  return [...words, ...against.flatMap((c) => counterLines(report, text, c, columns))];
 }
 
 function claimWords(text: string, claim: Contradiction, speakers: ReadonlyMap<string, Speaker>): string {
@@ -96,13 +90,13 @@ function claimWords(text: string, claim: Contradiction, speakers: ReadonlyMap<st
 }
 
 const counterLines = (
+  report: Report,
   text: string,
   contradiction: Contradiction,
-  speakers: ReadonlyMap<string, Speaker>,
   columns: number,
 ): string[] => [
   ...wrap(
-    neutral(`▸ ${verdict(contradiction, speakers)}: ${wordsAt(text, contradiction.against)}`),
+    neutral(`▸ ${verdict(report, contradiction)}: ${wordsAt(text, contradiction.against)}`),
     "    ",
     columns,
   ),

@@ -65,7 +65,7 @@ export function toAnnotations(report: Report, text: string): AnnotationPage {
       ...report.statements
         .filter((statement) => statement.content.length > 0)
         .map((statement) => statementAnnotation(place, statement, speakers)),
-      ...report.contradictions.map((c) => contradictionAnnotation(place, c, speakers)),
+      ...report.contradictions.map((c) => contradictionAnnotation(place, report, c)),
     ],
   };
 }
@@ -112,18 +112,14 @@ function statementAnnotation(
   };
 }
 
-const contradictionAnnotation = (
-  place: Place,
-  contradiction: Contradiction,
-  speakers: ReadonlyMap<string, Speaker>,
-): Annotation => ({
+const contradictionAnnotation = (place: Place, report: Report, contradiction: Contradiction): Annotation => ({
   id: `${place.name}:${contradiction.id}`,
   type: "Annotation",
   motivation: "linking",
   body: [
     { ...passage(place, contradiction.against), purpose: "linking" },
     note("tagging", contradiction.kind),
-    note("commenting", `${verdict(contradiction, speakers)}: ${contradiction.why}`),
+    note("commenting", `${verdict(report, contradiction)}: ${contradiction.why}`),
   ],
   target: [passage(place, contradiction.claim)],
 });

@@ -2,19 +2,18 @@ import type { Contradiction, Report, Span, Speaker, Statement } from "../engine/
 import { wordsAt } from "../wording";
 import { neutral } from "./neutral";
 import { linkTo, webAddress } from "./text-fragment";
-import { contradictionsOf, NOTHING_AGAINST, verdict } from "./verdict";
-import { positionWords, speakersById, statementWords } from "./words";
+import { claimant, contradictionsOf, NOTHING_AGAINST, verdict } from "./verdict";
+import { positionWords, statementWords } from "./words";
 
 /** What an export needs at hand. */
 interface Source {
   readonly report: Report;
   readonly text: string;
-  readonly speakers: ReadonlyMap<string, Speaker>;
 }
 
 /** The report as Markdown (CommonMark): speakers with their statements and verdicts, then the contradictions. */
 export function toMarkdown(report: Report, text: string): string {
-  const source: Source = { report, text, speakers: speakersById(report) };
+  const source: Source = { report, text };
   const speaking = report.speakers.filter((speaker) => speaker.statements.length > 0);
   const unnamed = report.statements.filter((statement) => statement.speakers.length === 0);
   const blocks = [
@@ -56,10 +55,10 @@ function item(source: Source, statement: Statement): string {
 }
 
 const counter = (source: Source, contradiction: Contradiction): string =>
-  `${escapeMarkdown(verdict(contradiction, source.speakers))}:** ${linked(source, wordsAt(source.text, contradiction.against), contradiction.against)}`;
+  `${escapeMarkdown(verdict(source.report, contradiction))}:** ${linked(source, wordsAt(source.text, contradiction.against), contradiction.against)}`;
 
 function contradictionBlock(source: Source, contradiction: Contradiction): string {
-  const who = source.speakers.get(contradiction.claimSpeaker ?? "")?.name ?? "The article";
+  const who = claimant(source.report, contradiction);
   return [
     `- **${escapeMarkdown(who)}:** ${linked(source, wordsAt(source.text, contradiction.claim), contradiction.claim)}`,
     `  - **${counter(source, contradiction)}`,

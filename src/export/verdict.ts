@@ -1,4 +1,5 @@
-import type { Contradiction, Report, Speaker } from "../engine/report";
+import type { Contradiction, Report } from "../engine/report";
+import { labelOf, sidesOf, type VerdictKey, verdictOf } from "../wording";
 
 /** What is said of a claim against which nothing was found. Never "true", "false" or "confirmed". */
 export const NOTHING_AGAINST = "no contradiction found in this article";
@@ -7,11 +8,24 @@ export const NOTHING_AGAINST = "no contradiction found in this article";
 export const contradictionsOf = (report: Report, statement: string): Contradiction[] =>
   report.contradictions.filter((contradiction) => contradiction.claimStatement === statement);
 
-/** Who stands against a claim, in the words of the panel: "denied by X", "disputed by X", "the article says otherwise". */
-export function verdict(contradiction: Contradiction, speakers: ReadonlyMap<string, Speaker>): string {
-  const { againstSpeaker, kind } = contradiction;
-  if (kind === "self") return "disputed by the same speaker’s own words";
-  const name = againstSpeaker === null ? undefined : speakers.get(againstSpeaker)?.name;
-  if (name === undefined) return "the article says otherwise";
-  return kind === "denial" ? `denied by ${name}` : `disputed by ${name}`;
-}
+/** Exports speak English whatever the interface does: they are read on other machines. */
+const english = (key: VerdictKey, ...names: string[]): string => ENGLISH[key](...names);
+
+const ENGLISH: Readonly<Record<VerdictKey, (...names: string[]) => string>> = {
+  verdictSelf: () => "disputed by the same speaker’s own words",
+  verdictArticle: () => "the article says otherwise",
+  verdictDenied: (name) => `denied by ${name}`,
+  verdictDisputed: (name) => `disputed by ${name}`,
+  articleVoice: () => "The article",
+  reportedClaim: () => "A claim the article reports",
+  unnamedSource: () => "somebody not named",
+  nobodyNamed: () => "Speaker not named",
+};
+
+/** Who stands against a claim: "denied by X", "disputed by X", "the article says otherwise". */
+export const verdict = (report: Report, found: Contradiction): string =>
+  verdictOf(found, sidesOf(report, found).against, english, "en");
+
+/** Who makes a claim that is contradicted. */
+export const claimant = (report: Report, found: Contradiction): string =>
+  labelOf(sidesOf(report, found).claim, english, "en");

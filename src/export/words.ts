@@ -1,5 +1,5 @@
 import type { Position, Report, Speaker, Statement } from "../engine/report";
-import { wordsUnder } from "../wording";
+import { positionWords as positionIn, wordsUnder } from "../wording";
 
 /** What is said, a paraphrase with the verb that reports it before it: "(denied) that any cells had been thrown out". */
 export function statementWords(text: string, { kind, cue, content }: Statement): string {
@@ -7,14 +7,9 @@ export function statementWords(text: string, { kind, cue, content }: Statement):
   return `${reported === "" ? "" : `(${reported}) `}${wordsUnder(text, content)}`;
 }
 
-/** A position as people write it: "former Acting Director, CIA"; empty for one that says nothing. */
-export function positionWords(position: Position | undefined): string {
-  if (!position) return "";
-  const words = [position.role, position.affiliation]
-    .filter((part) => part !== null && part !== "")
-    .join(", ");
-  return position.former && words !== "" && !/^(former|ex-)/i.test(words) ? `former ${words}` : words;
-}
+/** A position in English: "former Acting Director, CIA"; empty for one that says nothing. */
+export const positionWords = (position: Position | undefined): string =>
+  positionIn(position, (told) => `former ${told}`);
 
 /** Finds the speakers of statements and contradictions by id. */
 export const speakersById = (report: Report): ReadonlyMap<string, Speaker> =>

@@ -1,9 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type english from "../../extension/_locales/en/messages.json";
-
-/** Every string of the interface. The English file is complete; a test holds the others to it. */
-export type MessageKey = keyof typeof english;
+import type { MessageKey } from "../wording";
 
 /** A string in the reader's language with its placeholders filled; page text goes in as plain text. */
 export type Translate = (key: MessageKey, ...substitutions: readonly string[]) => string;

@@ -1,7 +1,11 @@
 export { type ConfidenceKey, confidenceKey } from "./confidence";
 export { dayOf } from "./day";
 export { directionOf } from "./direction";
+export type { MessageKey } from "./message";
 export { noticeKey } from "./notice";
 export { wordsAt, wordsUnder } from "./passage";
+export { positionWords } from "./position";
 export { type ReasonKey, whyOf } from "./reason";
+export { labelOf, nameOf, type Side, sidesOf } from "./sides";
 export { type StatementKey, whyStatement } from "./statement";
+export { type VerdictKey, verdictOf } from "./verdict";

@@ -36,6 +36,15 @@ describe("toMarkdown", () => {
     );
   });
 
+  it("takes words of somebody not named for nobody's else, least of all for the article's own", () => {
+    const [first] = sample.report.contradictions;
+    const between = { ...first!, claimSpeaker: null, againstSpeaker: null, claimStatement: null };
+    const contradictions = [{ ...between, againstStatement: "s3" }];
+    const markdown = toMarkdown({ ...sample.report, contradictions }, sample.text);
+    expect(markdown).toContain("**A claim the article reports:** [The pier is safe]");
+    expect(markdown).toContain("**denied by somebody not named:** [No, it is not]");
+  });
+
   it("makes nothing of what a page says but plain text", () => {
     const words = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: "grapheme-ascii", maxLength: 40 }));
     fc.assert(

@@ -4,10 +4,17 @@ import english from "../../extension/_locales/en/messages.json";
 import french from "../../extension/_locales/fr/messages.json";
 import type { Contradiction, Report, Statement } from "../../src/engine/report";
 import { language } from "../../src/panel/i18n";
-import { positionWords } from "../../src/panel/listing/position";
 import { publishedOn } from "../../src/panel/listing/published";
-import { nameOf, sidesOf, verdict } from "../../src/panel/listing/verdict";
-import { confidenceKey, whyOf, whyStatement } from "../../src/wording";
+import {
+  confidenceKey,
+  labelOf,
+  nameOf,
+  positionWords,
+  sidesOf,
+  verdictOf,
+  whyOf,
+  whyStatement,
+} from "../../src/wording";
 import { translator } from "./gallery/messages";
 import { REPORT } from "./sample";
 
@@ -15,7 +22,7 @@ const say = translator(english);
 const EN = language((key, ...words) => say(key, words), "en");
 const [factCheck, denial] = REPORT.contradictions as [Contradiction, Contradiction];
 const told = (found: Contradiction, report: Report = REPORT): string =>
-  verdict(found, sidesOf(report, found).against, EN);
+  verdictOf(found, sidesOf(report, found).against, EN.t, "en");
 
 describe("verdict", () => {
   it("names who denies, who disputes, or the article", () => {
@@ -42,9 +49,9 @@ describe("verdict", () => {
     const found = { ...denial, againstSpeaker: null };
     expect(sidesOf(report, found).against).toEqual({ kind: "unnamed" });
     expect(told(found, report)).toBe("Denied by somebody not named");
-    expect(nameOf(sidesOf(REPORT, factCheck).against, EN)).toBe("The article itself");
+    expect(nameOf(sidesOf(REPORT, factCheck).against, EN.t, "en")).toBe("The article itself");
     const passedOn = { ...denial, claimStatement: null, claimSpeaker: null };
-    expect(nameOf(sidesOf(REPORT, passedOn).claim, EN)).toBe("A claim the article reports");
+    expect(labelOf(sidesOf(REPORT, passedOn).claim, EN.t, "en")).toBe("A claim the article reports");
   });
 
   it("never says that a claim is true, false or confirmed", () => {
@@ -59,14 +66,14 @@ describe("verdict", () => {
 
 describe("positions and facts", () => {
   const at = (role: string | null, affiliation: string | null, former = false) =>
-    positionWords({ role, affiliation, former, evidence: [] }, EN.t);
+    positionWords({ role, affiliation, former, evidence: [] }, (over) => EN.t("former", over));
 
   it("says role and affiliation, and that it is over", () => {
     expect(at("director", "Coastal Survey", true)).toBe("former director, Coastal Survey");
     expect(at("ex-director", null, true)).toBe("ex-director");
     expect(at(null, "Coastal Survey")).toBe("Coastal Survey");
     expect(at(null, "", true)).toBe("");
-    expect(positionWords(undefined, EN.t)).toBe("");
+    expect(positionWords(undefined, () => "over")).toBe("");
   });
 
   it("writes a date as the reader's language does, and leaves alone what is none", () => {

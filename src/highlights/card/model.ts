@@ -1,8 +1,20 @@
-import type { Contradiction, Position, Report, Span, Speaker, Statement } from "../../engine/report";
-import { confidenceKey, whyOf, whyStatement, wordsUnder } from "../../wording";
+import type { Contradiction, Position, Report, Span, Statement } from "../../engine/report";
+import {
+  confidenceKey,
+  labelOf,
+  type MessageKey,
+  nameOf,
+  positionWords,
+  type Side,
+  sidesOf,
+  verdictOf,
+  whyOf,
+  whyStatement,
+  wordsUnder,
+} from "../../wording";
 
 /** A string of the interface in the reader's language. */
-export type Say = (key: string, ...substitutions: string[]) => string;
+export type Say = (key: MessageKey, ...substitutions: string[]) => string;
 
 /** One contradiction as the card tells it, seen from the passage the reader is at. */
 export interface CardVerdict {
@@ -52,8 +64,8 @@ export function cardOf(
   const position = first?.positions[0];
   const via = statement.via === null ? undefined : byId.get(statement.via);
   return {
-    name: speakers.map(({ name }) => name).join(", ") || say("cardNobody"),
-    position: [first ? positionLine(position, say) : "", via ? say("cardVia", via.name) : ""]
+    name: speakers.map(({ name }) => name).join(", ") || say("nobodyNamed"),
+    position: [positionLine(position, say), via ? say("asReportedBy", via.name) : ""]
       .filter(Boolean)
       .join(" · "),
     evidence: position ? quoteOf(text, position.evidence) : "",
@@ -66,8 +78,8 @@ export function cardOf(
       .filter(({ claimStatement, againstStatement }) =>
         [claimStatement, againstStatement].includes(statement.id),
       )
-      .map((found) => verdictOf(found, found.claimStatement === statement.id, report, text, byId, say)),
-    noVerdict: say("cardNoContradiction"),
+      .map((found) => cardVerdict(found, found.claimStatement === statement.id, report, text, say)),
+    noVerdict: say("verdictNone"),
   };
 }
 
@@ -79,19 +91,17 @@ export function cardOfSide(
   side: "claim" | "against",
   say: Say,
 ): CardModel {
-  const byId = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
-  const id = side === "claim" ? found.claimSpeaker : found.againstSpeaker;
-  const speaker = id === null ? undefined : byId.get(id);
+  const who = sidesOf(report, found)[side];
   return {
-    name: speaker?.name ?? say("cardArticle"),
-    position: speaker ? positionLine(speaker.positions[0], say) : "",
+    name: labelOf(who, say, say("languageTag")),
+    position: who.kind === "speakers" ? positionLine(who.speakers[0]?.positions[0], say) : "",
     evidence: "",
     how: say(side === "claim" ? "cardClaim" : "cardAgainst"),
     confidence: "",
     why: "",
     words: quoteOf(text, [found[side]]),
     slot: null,
-    verdicts: [verdictOf(found, side === "claim", report, text, byId, say)],
+    verdicts: [cardVerdict(found, side === "claim", report, text, say)],
     noVerdict: "",
   };
 }
@@ -113,37 +123,31 @@ export const cardOfNobody = (words: string, say: Say): CardModel => ({
 const HOW = { direct: "cardDirect", mixed: "cardMixed", indirect: "cardIndirect" } as const;
 const ACT = { speech: "cardSpeech", thought: "cardThought", writing: "cardWriting" } as const;
 
-function verdictOf(
+function cardVerdict(
   found: Contradiction,
   atClaim: boolean,
   report: Report,
   text: string,
-  byId: ReadonlyMap<string, Speaker>,
   say: Say,
 ): CardVerdict {
-  const nameOf = (id: string | null): string => (id === null ? "" : (byId.get(id)?.name ?? ""));
-  const [claimant, opponent] = [nameOf(found.claimSpeaker), nameOf(found.againstSpeaker)];
+  const locale = say("languageTag");
+  const { claim, against } = sidesOf(report, found);
   return {
-    line: atClaim ? against(found, opponent, say) : say("cardAnswers", claimant || say("cardArticle")),
-    why: whyOf(found, report, say, say("languageTag")),
+    line: atClaim ? verdictOf(found, against, say, locale) : answerLine(claim, say, locale),
+    why: whyOf(found, report, say, locale),
     doubt: say("compareBoth"),
     words: quoteOf(text, [atClaim ? found.against : found.claim]),
-    who: (atClaim ? opponent : claimant) || say("cardArticle"),
+    who: labelOf(atClaim ? against : claim, say, locale),
     jump: { contradiction: found.id, side: atClaim ? "against" : "claim" },
     atClaim,
   };
 }
 
-function against({ kind }: Contradiction, opponent: string, say: Say): string {
-  if (kind === "self") return say("cardSelf");
-  if (opponent === "") return say("cardArticleOtherwise");
-  return say(kind === "denial" ? "cardDeniedBy" : "cardDisputedBy", opponent);
-}
+const answerLine = (claim: Side, say: Say, locale: string): string =>
+  claim.kind === "speakers" ? say("cardAnswers", nameOf(claim, say, locale)) : say("cardAgainst");
 
-function positionLine(position: Position | undefined, say: Say): string {
-  const line = [position?.role, position?.affiliation].filter(Boolean).join(", ");
-  return line && position?.former && !/^(?:former|ex-)/i.test(line) ? say("cardFormer", line) : line;
-}
+const positionLine = (position: Position | undefined, say: Say): string =>
+  positionWords(position, (told) => say("former", told));
 
 /** Words under spans as one line, cut where they are long. */
 function quoteOf(text: string, spans: readonly Span[]): string {

@@ -1,8 +1,7 @@
 import type { Contradiction, Span } from "../../engine/report";
-import { whyOf } from "../../wording";
+import { labelOf, positionWords, type Side, sidesOf, whyOf } from "../../wording";
 import { useLanguage } from "../i18n";
-import { positionWords } from "../listing/position";
-import { nameOf, type Side, sidesOf, verdictWord } from "../listing/verdict";
+import { verdictWord } from "../listing/verdict";
 import { Avatar } from "./Avatar";
 import { useList } from "./context";
 import { Icon } from "./Icon";
@@ -66,10 +65,10 @@ interface PassageProps {
 }
 
 function Passage({ label, side, span, onJump }: PassageProps) {
-  const language = useLanguage();
+  const { t, locale } = useLanguage();
   const list = useList();
   const first = side.kind === "speakers" ? side.speakers[0] : undefined;
-  const told = positionWords(first?.positions[0], language.t);
+  const told = positionWords(first?.positions[0], (over) => t("former", over));
   return (
     <div class="side">
       <div class="side-who">
@@ -87,14 +86,14 @@ function Passage({ label, side, span, onJump }: PassageProps) {
         <p>
           <span class="unseen">{label}: </span>
           <b>
-            <bdi>{nameOf(side, language)}</bdi>
+            <bdi>{labelOf(side, t, locale)}</bdi>
           </b>
           {told === "" ? null : <bdi class="side-position">{told}</bdi>}
         </p>
       </div>
       <button type="button" class="words" onClick={onJump}>
         <bdi>{list.wordsAt(span)}</bdi>
-        <span class="unseen">. {language.t("showOnPage")}</span>
+        <span class="unseen">. {t("showOnPage")}</span>
       </button>
     </div>
   );

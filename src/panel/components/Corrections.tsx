@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import type { AppliedCorrection, Correction } from "../../messages";
-import { type MessageKey, useLanguage } from "../i18n";
+import type { MessageKey } from "../../wording";
+import { useLanguage } from "../i18n";
 
 interface Props {
   readonly corrections: readonly AppliedCorrection[];

@@ -1,5 +1,5 @@
 import type { Report } from "../../engine/report";
-import { toAnnotations } from "../../export/annotations";
+import { toJsonLd } from "../../export/annotations";
 import { toCsv } from "../../export/csv";
 import { toJson } from "../../export/json";
 import { toMarkdown } from "../../export/markdown";
@@ -22,12 +22,7 @@ const FORMATS: readonly Format[] = [
   { label: "Markdown", ending: "md", type: "text/markdown", write: toMarkdown },
   { label: "CSV", ending: "csv", type: "text/csv", write: toCsv },
   { label: "JSON", ending: "json", type: "application/json", write: toJson },
-  {
-    label: "Web Annotations (JSON-LD)",
-    ending: "jsonld",
-    type: "application/ld+json",
-    write: (report, text) => `${JSON.stringify(toAnnotations(report, text), null, 2)}\n`,
-  },
+  { label: "Web Annotations (JSON-LD)", ending: "jsonld", type: "application/ld+json", write: toJsonLd },
 ];
 
 /** Takes the whole report away as a file. */

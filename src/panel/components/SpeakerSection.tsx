@@ -1,9 +1,9 @@
 import { useId, useState } from "preact/hooks";
 import type { Position } from "../../engine/report";
 import { palette } from "../../settings";
+import { positionWords } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Group } from "../listing/listing";
-import { positionWords } from "../listing/position";
 import { Avatar, colours } from "./Avatar";
 import { useList } from "./context";
 import { StatementItem } from "./StatementItem";
@@ -30,11 +30,9 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
           <h3 id={heading}>
             <bdi>{speaker?.name ?? t("nobodyNamed")}</bdi>
           </h3>
-          {speaker?.positions
-            .filter((position) => positionWords(position, t) !== "")
-            .map((position, i) => (
-              <PositionLine key={i} position={position} />
-            ))}
+          {speaker?.positions.map((position, i) => (
+            <PositionLine key={i} position={position} />
+          ))}
         </div>
         <p class="speaker-count">
           {n("statements", group.total)}
@@ -61,11 +59,13 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
 function PositionLine({ position }: { readonly position: Position }) {
   const { t } = useLanguage();
   const list = useList();
+  const told = positionWords(position, (over) => t("former", over));
+  if (told === "") return null;
   const first = position.evidence[0];
   const words = position.evidence.map(list.wordsAt).filter((part) => part !== "");
   return (
     <p class="position">
-      <bdi>{positionWords(position, t)}</bdi>
+      <bdi>{told}</bdi>
       {first && words.length > 0 ? (
         <button type="button" class="evidence" title={t("evidenceTitle")} onClick={() => list.jump(first)}>
           <span class="unseen">{t("evidenceTitle")}: </span>

@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import { cite } from "../../export/citation";
-import { wordsUnder } from "../../wording";
+import { labelOf, nameOf, sidesOf, verdictOf, wordsUnder } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
-import { nameOf, sidesOf, verdict } from "../listing/verdict";
 import { useList } from "./context";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
@@ -57,8 +56,7 @@ export function StatementItem({ entry, speaker }: Props) {
 }
 
 function Meta({ entry, speaker }: Props) {
-  const language = useLanguage();
-  const { t } = language;
+  const { t, locale } = useLanguage();
   const { report } = useList();
   const { statement } = entry;
   const others = report.speakers.filter(({ id }) => id !== speaker && statement.speakers.includes(id));
@@ -71,7 +69,7 @@ function Meta({ entry, speaker }: Props) {
     kinds[statement.kind],
     cue === "" ? "" : `“${cue}”`,
     statement.act === "thought" ? t("actThought") : statement.act === "writing" ? t("actWriting") : "",
-    others.length > 0 ? t("togetherWith", nameOf({ kind: "speakers", speakers: others }, language)) : "",
+    others.length > 0 ? t("togetherWith", nameOf({ kind: "speakers", speakers: others }, t, locale)) : "",
     via ? t("asReportedBy", via.name) : "",
     entry.located ? "" : t("notLocated"),
     entry.contradictedBy.length === 0 ? t("verdictNone") : "",
@@ -80,7 +78,7 @@ function Meta({ entry, speaker }: Props) {
 }
 
 function Verdicts({ entry }: { readonly entry: Entry }) {
-  const language = useLanguage();
+  const { t, locale } = useLanguage();
   const list = useList();
   return (
     <>
@@ -94,7 +92,7 @@ function Verdicts({ entry }: { readonly entry: Entry }) {
           <Icon name="wave" />
           <span>
             <strong>
-              <bdi>{verdict(found, sidesOf(list.report, found).against, language)}</bdi>
+              <bdi>{verdictOf(found, sidesOf(list.report, found).against, t, locale)}</bdi>
             </strong>{" "}
             <q>
               <bdi>{bare(list.wordsAt(found.against))}</bdi>
@@ -109,7 +107,7 @@ function Verdicts({ entry }: { readonly entry: Entry }) {
           class="answer"
           onClick={() => list.jump({ contradiction: found.id, side: "claim" })}
         >
-          <bdi>{language.t("answersClaimOf", nameOf(sidesOf(list.report, found).claim, language))}</bdi>
+          <bdi>{t("answersClaimOf", labelOf(sidesOf(list.report, found).claim, t, locale))}</bdi>
         </button>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { type MessageKey, useLanguage } from "../i18n";
+import type { MessageKey } from "../../wording";
+import { useLanguage } from "../i18n";
 import type { PagesHost } from "./host";
 import { Section } from "./Section";
 

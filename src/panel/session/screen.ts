@@ -1,5 +1,5 @@
 import type { Emptiness } from "../../messages";
-import type { MessageKey } from "../i18n";
+import type { MessageKey } from "../../wording";
 import type { Situation } from "./situation";
 
 /** What a screen offers; the key of its label too. */
