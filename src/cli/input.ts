@@ -113,7 +113,8 @@ function known(label: string | undefined): string | undefined {
   }
 }
 
+/** A comment ends at its first "-->" and nowhere else: with a choice, many comments would be parted in every way. */
 const looksLikeHtml = (content: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|section)[\s>]/i.test(
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|section)[\s>]/i.test(
     content.slice(0, 4096),
   );

@@ -50,10 +50,14 @@ export class Preferences {
     this.#kept.set(url, corrections.status === "fulfilled" ? readCorrections(corrections.value) : []);
   }
 
-  /** Adds a correction; the one it replaces goes. Rejects where the storage is full. */
+  /**
+   * Adds a correction; the one it replaces goes. Rejects where the storage is full or does not answer: what it holds is
+   * read again, since nothing may be written over that this page has not seen.
+   */
   async add(correction: StoredCorrection): Promise<void> {
-    const before = this.#kept.get(this.#url) ?? [];
-    await this.#keep(this.#url, [...before.filter(({ id }) => id !== correction.id), correction]);
+    const url = this.#url;
+    const before = readCorrections(await this.#storage.get(correctionsKey(url)));
+    await this.#keep(url, [...before.filter(({ id }) => id !== correction.id), correction]);
   }
 
   /** Forgets a correction by its id, on whichever article it was made. */

@@ -13,13 +13,23 @@ export interface Scripts {
 
 const PROBE = "probe";
 
+/** Ends when the last refresh that was asked for has. */
+let refreshed: Promise<unknown> = Promise.resolve();
+
 /**
  * Brings the registration of the probe in line with what the reader chose and allowed: on every page of the granted
- * sites, or nowhere. The browser keeps registrations, the worker need not.
+ * sites, or nowhere. The browser keeps registrations, the worker need not. One at a time: a choice with its permission
+ * asks for it three times in one breath, and the browser refuses to register or to take off the same script twice.
  *
  * @returns whether pages are read without being asked
  */
-export async function refreshProbe({ probe }: Scripts): Promise<{ reading: boolean }> {
+export function refreshProbe(scripts: Scripts): Promise<{ reading: boolean }> {
+  const next = refreshed.then(() => layProbe(scripts));
+  refreshed = next.catch(() => undefined);
+  return next;
+}
+
+async function layProbe({ probe }: Scripts): Promise<{ reading: boolean }> {
   const settings = await loadSettings();
   const { origins = [] } = await browser.permissions.getAll();
   const wanted = settings.on && settings.when === "news" && origins.length > 0;

@@ -64,6 +64,17 @@ describe("the reader's say", () => {
     expect(await here.browser.tell("annotate", { tabId })).toEqual({ ok: true, value: "already" });
   });
 
+  it("follows choices that are made in one breath", async () => {
+    page = await here.open(STORY_PAGE);
+    await marked((n) => n > 0);
+    const answers = await Promise.all(Array.from({ length: 6 }, () => here.browser.tell("refresh", null)));
+    expect(answers).toEqual(answers.map(() => ({ ok: true, value: { reading: true } })));
+    const probes = await here.browser.control.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+    );
+    expect(probes).toEqual(["probe"]);
+  });
+
   it("shows paraphrases when asked to, under a line of their own", async () => {
     page = await here.open(STORY_PAGE);
     const plain = await marked((n) => n > 0);
