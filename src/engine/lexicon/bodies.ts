@@ -4,7 +4,7 @@ import nouns from "./nouns.json";
 const MORE_BODIES = `ministry media outlet university college campaign camp panel body house senate parliament congress administration
   group centre center foundation institute institution society club league federation conference convention press
   network news times post journal magazine gazette herald tribune radio television tv inc incorporated corp corporation
-  daily nations republic kingdom ltd llc plc co holdings partners bank fund trust hospital museum church police force service services authority office
+  daily nations republic kingdom ltd llc plc co holdings partners bank fund trust hospital clinic museum church police force service services authority office
   bureau institute academy lab laboratory newspaper paper website site platform startup firm giant company companies
   party caucus board editorial studio studios records entertainment airlines airways motors industries systems
   technologies labs international global brothers bros pac regime government military army navy air union alliance
@@ -16,6 +16,17 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   [...nouns.organisation.split(" "), ...MORE_BODIES.split(/\s+/)].filter(
     (w) => !["family", "crew", "ally", "allies", "top", "set", "line", "branch", "public"].includes(w),
   ),
+);
+
+/** Words that end the names of firms and publications, though in small letters they name no body; lower case. */
+export const NAME_ENDINGS: ReadonlySet<string> = new Set(
+  `securities equities capital investments investors ventures advisors advisers associates markets properties brands
+  pharmaceuticals pharma therapeutics biosciences sciences analytics research consulting consultants insurance logistics
+  energy telecom telecommunications communications mobile digital interactive games software robotics semiconductors
+  wealth management assets asset mutual financial realty estates resorts hotels foods beverages electronics electric
+  aerospace dynamics motors insights strategies solutions networks stores outfitters reports letters reviews review
+  annals archives observatory telescope survey polling opinion petroleum oil gas steel mining chemicals materials
+  healthcare care clinic pictures`.split(/\s+/),
 );
 
 const MORE_DOCUMENTS = `poll polls survey data figures statistics video footage tape recording email emails e-mail e-mails

@@ -1,5 +1,6 @@
 import { OFFICE_VERBS } from "../lexicon/roles";
 import { isAcronym, isBodyWord, isPartyTag, isPlaceName, isPluralRole, textOfRange } from "./classes";
+import { DETERMINER } from "./description";
 import type { PositionEvidence } from "./entity";
 import type { NameMention } from "./names";
 import { objectEnd } from "./prepositions";
@@ -34,7 +35,7 @@ export function after(
     } else {
       const apposed = apposition(text, words, from, end, names);
       if (!apposed) break;
-      found.push(apposed);
+      found.push(withBodyBehind(text, words, apposed, end, names));
       if (words[apposed.end]?.lower === "who") {
         const r = relative(text, words, apposed.end + 1, end);
         if (r) found.push(r);
@@ -109,6 +110,24 @@ function apposition(
   const bare = phrase.head === from && !phrase.affiliation && !words[from]!.capital;
   if (bare && next && (next.pos === "VERB" || next.pos === "AUX")) return null;
   return evidenceOf(phrase, from, phrase.told, phrase.owner !== null ? 0.6 : 0.9);
+}
+
+/** "NAME, Director, Oakwell Securities": an office without an article, and behind its comma nothing but a body. */
+function withBodyBehind(
+  text: string,
+  words: readonly Word[],
+  p: PositionEvidence,
+  end: number,
+  names: ReadonlyMap<number, NameMention>,
+): PositionEvidence {
+  const comma = p.end;
+  if (p.affiliation !== null || words[comma]?.text !== "," || DETERMINER.test(words[p.first]!.lower))
+    return p;
+  const body = names.get(comma + 1);
+  if (!body || body.form !== "body" || body.end > end) return p;
+  const next = words[body.end];
+  if (next && body.end < end && !/^[,.;:)”"]$/.test(next.text) && !/^(?:VERB|AUX)$/.test(next.pos)) return p;
+  return { ...p, affiliation: textOfRange(text, words, body.first, body.end), end: body.end };
 }
 
 /** "NAME of the Oakwell Clinic", "NAME from ITN". */

@@ -1,4 +1,5 @@
 import { POSSESSIVE_PRONOUNS, PRONOUNS } from "../lexicon/pronouns";
+import { GENDERED } from "../lexicon/roles";
 import type { Antecedents } from "./antecedents";
 import { isPossessive, singular } from "./classes";
 import type { Description } from "./description";
@@ -21,13 +22,18 @@ const WRITINGS = new Set(
 /** Sentences that a writing may look back for its author. */
 const REACH = 10;
 
-/** Whose the described thing or person is: "his operatives", "the minister's letter", "the Harmon campaign". */
+/**
+ * Whose the described thing or person is: "his operatives", "the minister's letter", "the Harmon campaign".
+ *
+ * @param isOwned whether an entity has no name but whose it is
+ */
 export function ownerOf(
   words: readonly Word[],
   d: Description,
   table: EntityTable,
   names: ReadonlyMap<number, NameMention>,
   antecedents: Antecedents,
+  isOwned: (e: Entity) => boolean,
 ): Entity | null {
   const first = words[d.first]!;
   if (
@@ -35,7 +41,7 @@ export function ownerOf(
     PRONOUNS.get(first.lower) !== "i" &&
     PRONOUNS.get(first.lower) !== "we"
   )
-    return ownerByPronoun(first, d, antecedents);
+    return ownerByPronoun(first, d, antecedents, isOwned);
   for (let at = d.first; at < d.head; at++) {
     const name = names.get(at);
     if (!name || name.end > d.head) continue;
@@ -45,15 +51,27 @@ export function ownerOf(
   return null;
 }
 
-function ownerByPronoun(pronoun: Word, d: Description, antecedents: Antecedents): Entity | null {
+/** Behind "his doctor said", "his mother" is nearly always the mother of the same man; behind "his wife said", "her" is not. */
+function ownerByPronoun(
+  pronoun: Word,
+  d: Description,
+  antecedents: Antecedents,
+  isOwned: (e: Entity) => boolean,
+): Entity | null {
   const kind = PRONOUNS.get(pronoun.lower);
   if (kind === "he" || kind === "she")
     return antecedents.ofPronoun(
       d.first,
-      (e) => !e.plural && (isPersonLike(e) || (e.kind === "open" && e.person >= 0)),
+      (e) =>
+        !e.plural &&
+        (!isOwned(e) || isCalled(e, kind)) &&
+        (isPersonLike(e) || (e.kind === "open" && e.person >= 0)),
     );
   return antecedents.best(d.first, (e) => e.kind === "organization" || e.kind === "group");
 }
+
+const isCalled = (e: Entity, kind: "he" | "she"): boolean =>
+  [...e.heads].some((head) => GENDERED.get(head) === (kind === "he" ? "m" : "f"));
 
 /** Whether what is described is somebody's own words, so that the owner speaks. */
 export function isAuthored(words: readonly Word[], d: Description, owner: Entity): boolean {

@@ -1,9 +1,11 @@
+import { NAME_ENDINGS } from "../lexicon/bodies";
 import { isAcronym, isBodyWord, isHonorific, isPlaceName, isPluralRole, isTitle } from "./classes";
 import type { Word } from "./words";
 
 /** "Oversight Committee", "Team Harmon", "Citizens for Cleaner Rivers". */
 export function namesBody(words: readonly Word[], from: number, last: number, end: number): boolean {
   if (isBodyWord(words[last]!)) return true;
+  if (last > from && NAME_ENDINGS.has(words[last]!.lower) && !isTitle(words[last - 1]!)) return true;
   if (/^(?:team|camp)$/.test(words[from]!.lower) && end - from === 2) return true;
   const next = words[end];
   return (

@@ -54,7 +54,7 @@ export const isRole = (w: Word): boolean => {
 export const isPossibleRole = (w: Word): boolean => isRole(w) || POSSIBLE_ROLE_NOUNS.has(w.lower);
 
 /** A noun for several persons. */
-export const isPluralRole = (w: Word): boolean => {
+export const isPluralRole = (w: Pick<Word, "lower">): boolean => {
   const one = singular(tail(w.lower));
   return one !== tail(w.lower) && ROLE_NOUNS.has(one);
 };

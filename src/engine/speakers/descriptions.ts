@@ -9,7 +9,7 @@ import { KnownEntities } from "./known";
 import type { NameMention } from "./names";
 import { nominalEnd } from "./nominal";
 import { type JointMention, pairsOf } from "./pairs";
-import { readRolePhrase } from "./rolephrase";
+import { isPrivate, type RolePhrase, readRolePhrase } from "./rolephrase";
 import type { Word } from "./words";
 
 /** Words that a person without a name may have been introduced before. */
@@ -22,6 +22,8 @@ export class Descriptions {
   private readonly byHead = new Map<string, Entity[]>();
   private readonly byWords = new Map<string, Entity>();
   private readonly byOwner = new Map<string, Entity>();
+  /** Who has no name but whose he or she is: "his doctor". */
+  private readonly owned = new Set<Entity>();
   /** Per first word: one phrase may be the source of two statements. */
   private readonly byPlace = new Map<number, readonly Entity[]>();
   private readonly known: KnownEntities;
@@ -58,7 +60,7 @@ export class Descriptions {
     const head = this.headOf(d);
     const bearer = this.apposedTo(d);
     if (bearer) return [bearer];
-    const owner = ownerOf(this.words, d, this.table, this.names, this.antecedents);
+    const owner = ownerOf(this.words, d, this.table, this.names, this.antecedents, (e) => this.owned.has(e));
     if (owner && isAuthored(this.words, d, owner)) return [owner];
     const joint = this.jointly(d, head);
     if (joint) return joint;
@@ -101,6 +103,7 @@ export class Descriptions {
     const ownerKey = owner ? `${owner.id}:${/^(?:camp|team)$/.test(head) ? "campaign" : head}` : null;
     const known = (ownerKey ? this.byOwner.get(ownerKey) : null) ?? same ?? this.known.find(d, head, owner);
     const entity = known ?? this.create(d, owner);
+    if (owner && !known) this.owned.add(entity);
     entity.mentions.push({ first: d.first, end: d.end, how: "description" });
     if (known && (isPersonLike(known) || known.kind === "open")) this.addPosition(d, known, owner);
     // whatever is called "the company" is no person
@@ -161,7 +164,7 @@ export class Descriptions {
     if (!phrase || e.plural || isPluralRole(this.words[phrase.head]!)) return;
     e.positions.push({
       role: phrase.role,
-      affiliation: phrase.affiliation ?? (phrase.owner !== null ? (owner?.name ?? null) : null),
+      affiliation: phrase.affiliation ?? this.ownerServed(phrase, owner),
       former: phrase.former,
       first: d.first,
       end: d.end,
@@ -196,10 +199,15 @@ export class Descriptions {
     return d;
   }
 
+  /** "his spokesman" speaks for him; "his doctor" does not. */
+  private ownerServed({ owner: pronoun, head }: RolePhrase, owner: Entity | null): string | null {
+    return pronoun === null || isPrivate(this.words[head]!) ? null : (owner?.name ?? null);
+  }
+
   private firstPosition(d: Description, e: Entity, owner: Entity | null): void {
     const phrase = readRolePhrase(this.text, this.words, d.first, d.end);
     if (!phrase?.role && !phrase?.affiliation) return;
-    const affiliation = phrase.affiliation ?? (phrase.owner !== null ? (owner?.name ?? null) : null);
+    const affiliation = phrase.affiliation ?? this.ownerServed(phrase, owner);
     e.positions.push({
       role: phrase.role,
       affiliation,

@@ -48,6 +48,8 @@ export interface Split {
   readonly affiliation: string | null;
   readonly roleStart: number;
   readonly owner: number | null;
+  /** Words `[first, end)` of a possessor that is no pronoun: "the mayor's doctor". */
+  readonly possessor: { readonly first: number; readonly end: number } | null;
 }
 
 /** Parts the words before a role noun into the body and the role: "White House | press secretary". */
@@ -55,7 +57,7 @@ export function splitModifiers(text: string, words: readonly Word[], from: numbe
   for (let i = head - 1; i > from; i--)
     if (isPossessive(words, i)) return possessed(text, words, from, i, head);
   if (POSSESSIVE_PRONOUNS.has(words[from]!.lower))
-    return { affiliation: null, roleStart: skipPast(words, from + 1, head), owner: from };
+    return { affiliation: null, roleStart: skipPast(words, from + 1, head), owner: from, possessor: null };
   const start = skipPast(words, from, head);
   let end = start;
   while (end < head && isAffiliationWord(words, end, head) && !(end > start && RANKS.has(words[end]!.lower)))
@@ -66,17 +68,17 @@ export function splitModifiers(text: string, words: readonly Word[], from: numbe
   if (end > start && end <= head && NAMED_BODIES.has(words[end]?.lower ?? "") && end < head)
     return named(text, words, start, end, head);
   const based = words.slice(start, head).findIndex((w) => /-(?:based|born)$/.test(w.lower));
-  if (based >= 0) return { affiliation: null, roleStart: start + based + 1, owner: null };
+  if (based >= 0) return { affiliation: null, roleStart: start + based + 1, owner: null, possessor: null };
   const body = lastBody(words, start, end);
   if (body >= 0 && body + 1 < end) end = body + 1;
-  if (end === start) return { affiliation: null, roleStart: start, owner: null };
+  if (end === start) return { affiliation: null, roleStart: start, owner: null, possessor: null };
   // "State Sen.", "County Executive": the level of government belongs to the office
   if (end - start === 1 && isLevel(words[start]!, words[head]!))
-    return { affiliation: null, roleStart: start, owner: null };
+    return { affiliation: null, roleStart: start, owner: null, possessor: null };
   const run = textOfRange(text, words, start, end);
   return tellsBody(words, start, end, head, run)
-    ? { affiliation: run, roleStart: end, owner: null }
-    : { affiliation: null, roleStart: end === head ? head : end, owner: null };
+    ? { affiliation: run, roleStart: end, owner: null, possessor: null }
+    : { affiliation: null, roleStart: end === head ? head : end, owner: null, possessor: null };
 }
 
 /** Not for a spokesman: "State" is the department then. */
@@ -90,13 +92,19 @@ function possessed(text: string, words: readonly Word[], from: number, mark: num
   const nameless = mark - owner === 1 && !words[owner]!.capital && isBodyWord(words[owner]!);
   const time =
     /^(?:today|yesterday|week|month|year|day|morning|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|world|nation|country)$/;
-  return { affiliation: nameless || time.test(words[mark - 1]!.lower) ? null : run, roleStart, owner: null };
+  return {
+    affiliation: nameless || time.test(words[mark - 1]!.lower) ? null : run,
+    roleStart,
+    owner: null,
+    possessor: { first: owner, end: mark },
+  };
 }
 
 const named = (text: string, words: readonly Word[], start: number, end: number, head: number): Split => ({
   affiliation: textOfRange(text, words, start, end + 1),
   roleStart: words[end]!.lower === "campaign" ? end : end + 1 <= head ? end + 1 : end,
   owner: null,
+  possessor: null,
 });
 
 /** Skips "former", "longtime", ages and the like. */
@@ -145,5 +153,7 @@ function tellsBody(words: readonly Word[], start: number, end: number, head: num
   if (end - start === 1 && (isDemonym(words[start]!) || isParty(words[start]!)))
     return !/-/.test(run) && !/^(?:conservative|liberal|socialist)$/.test(words[start]!.lower);
   if (isPlaceName(run)) return OFFICIAL.has(role);
-  return !SUBJECT_ROLES.has(role) || lastBody(words, start, end) >= 0;
+  // "Norden Marsh analyst": two words that are no place name a house, one ("Brexit analyst") may be the subject
+  const house = role === "analyst" && end - start > 1 && end === head;
+  return house || !SUBJECT_ROLES.has(role) || lastBody(words, start, end) >= 0;
 }

@@ -1,4 +1,5 @@
 import { after, copular } from "./apposed";
+import { isPluralRole } from "./classes";
 import type { Entity, EntityTable, PositionEvidence } from "./entity";
 import { apposedBefore, before, possessor, prefixed } from "./prenominal";
 import type { Word } from "./words";
@@ -15,7 +16,7 @@ export function collectPositions(text: string, words: readonly Word[], table: En
       ...after(text, words, n, nameStarts),
       possessor(text, words, n),
       prefixed(text, words, n),
-    ].filter((p): p is PositionEvidence => p !== null);
+    ].filter((p): p is PositionEvidence => p !== null && !tellsSeveral(p.role));
     if (entity.kind === "organization") continue;
     const said = copular(text, words, n);
     // a company may be "a strong advocate" too: of a single word such a sentence makes no person
@@ -23,6 +24,10 @@ export function collectPositions(text: string, words: readonly Word[], table: En
     for (const p of found) add(entity, p);
   }
 }
+
+/** "his rivals, NAME said", "the voters, NAME said": no one person is several. */
+const tellsSeveral = (role: string | null): boolean =>
+  role !== null && isPluralRole({ lower: role.slice(role.lastIndexOf(" ") + 1).toLowerCase() });
 
 function add(entity: Entity, p: PositionEvidence): void {
   entity.positions.push(p);

@@ -113,7 +113,7 @@ function joinsCapitals(words: readonly Word[], at: number, limit: number): boole
   if (words[at]!.lower !== "and") return true;
   for (let j = i; j < Math.min(limit, i + 5); j++) {
     if (isBodyWord(words[j]!)) return true;
-    if (!words[j]!.capital) return false;
+    if (!words[j]!.capital) break;
   }
   return isNamedForSeveral(words, at);
 }
@@ -122,10 +122,10 @@ function joinsCapitals(words: readonly Word[], at: number, limit: number): boole
 const isNamedForSeveral = (words: readonly Word[], at: number): boolean => {
   for (
     let i = at - 1;
-    i > at - 6 && i > 0 && (words[i]!.capital || /^(?:of|for|the)$/.test(words[i]!.lower));
+    i > at - 6 && i > 0 && (words[i]!.capital || /^(?:of|for|on|the)$/.test(words[i]!.lower));
     i--
   )
-    if (/^(?:of|for)$/.test(words[i]!.lower) && isBodyWord(words[i - 1]!)) return true;
+    if (/^(?:of|for|on)$/.test(words[i]!.lower) && isBodyWord(words[i - 1]!)) return true;
   return false;
 };
 

@@ -1,6 +1,15 @@
 import { FORMER, REPRESENTATIVES } from "../lexicon/roles";
 import { TITLE_MODIFIERS, TITLE_TAILS } from "../lexicon/titles";
-import { isParty, isPluralRole, isPossessive, isRole, textOfRange } from "./classes";
+import {
+  isAcronym,
+  isBodyWord,
+  isParty,
+  isPlaceName,
+  isPluralRole,
+  isPossessive,
+  isRole,
+  textOfRange,
+} from "./classes";
 import type { PositionEvidence } from "./entity";
 import { splitModifiers } from "./modifiers";
 import { nominalEnd } from "./nominal";
@@ -32,9 +41,15 @@ export const evidenceOf = (
   weight: number,
 ): PositionEvidence => ({ role, affiliation, former, first, end, weight });
 
-/** Relatives are nobody's office: whose daughter somebody is tells no affiliation. */
-const KINSHIP =
-  /^(?:ex-)?(?:wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|child|grandchild|grandson|granddaughter|grandmother|grandfather|spouse|girlfriend|boyfriend|fianc[eé]e?|partner|friend|victim|native|resident)$/;
+/** Relatives, and those who care for somebody or live beside him, speak for nobody: whose daughter one is tells no affiliation. */
+const PRIVATE =
+  /^(?:ex-)?(?:wife|husband|son|daughter|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|widow|widower|child|grandchild|grandson|granddaughter|grandmother|grandfather|spouse|girlfriend|boyfriend|fianc[eé]e?|partner|friend|victim|native|resident|neighbou?r|roommate|classmate|schoolmate|bridesmaid|guest|date|lover|acquaintance)$/;
+/** Those who serve a body or a person: a hospital's doctor has an affiliation, a patient's has none. */
+const CARER =
+  /^(?:doctor|physician|nurse|surgeon|dentist|therapist|psychiatrist|psychologist|teacher|tutor|nanny|babysitter|landlord|landlady|barber)$/;
+
+/** Whether the person who owns a role ("his doctor", "her mother") tells nothing of whom its bearer speaks for. */
+export const isPrivate = (head: Word): boolean => PRIVATE.test(head.lower) || CARER.test(head.lower);
 
 /**
  * Reads a role from words `[from, limit)`: determiner, modifiers, role noun, then "of/for/at/with/from …".
@@ -51,7 +66,7 @@ export function readRolePhrase(
   const head = lastRole(words, start, nounEnd);
   if (head < 0) return null;
   const second = coordinated(words, head + 1, limit);
-  const tailEnd = TITLE_TAILS.has(words[head + 1]?.lower ?? "") && head + 1 < limit ? head + 2 : head + 1;
+  const tailEnd = titleEnd(words, head, limit);
   const roleEnd = second ?? tailEnd;
   const fields = /^[se]?vp$/.test(words[head]!.lower) ? fieldsEnd(words, nounEnd, limit) : roleEnd;
   const object = bestObject(
@@ -63,6 +78,15 @@ export function readRolePhrase(
     fields < nounEnd,
   );
   return build(text, words, start, head, roleEnd, second ?? nounEnd, object);
+}
+
+/** End of an office with the words that belong to it: "attorney general", "deputy chief of staff". */
+function titleEnd(words: readonly Word[], head: number, limit: number): number {
+  if (head + 1 < limit && TITLE_TAILS.has(words[head + 1]!.lower)) return head + 2;
+  const [title, of, object] = [0, 1, 2].map((k) => words[head + k]?.lower ?? "");
+  const belongs =
+    title === "chief" ? /^(?:staff|mission|protocol)$/ : title === "secretary" ? /^state$/ : null;
+  return head + 2 < limit && of === "of" && belongs?.test(object!) ? head + 3 : head + 1;
 }
 
 /** End of the fields that follow an abbreviated office: "senior vp partnerships and revenue". */
@@ -88,8 +112,12 @@ function build(
   const partyOnly = isParty(words[head]!) && words[head]!.capital;
   const role =
     partyOnly && split.roleStart === head ? null : textOfRange(text, words, split.roleStart, roleEnd);
-  const kin = KINSHIP.test(words[head]!.lower);
-  const affiliation = kin ? null : pickAffiliation(split.affiliation, object, words[head]!);
+  const of = split.possessor;
+  const patient = CARER.test(words[head]!.lower) && of !== null && !mayEmploy(words, of.first, of.end);
+  const affiliation =
+    PRIVATE.test(words[head]!.lower) || patient
+      ? null
+      : pickAffiliation(split.affiliation, object, words[head]!);
   return {
     role,
     affiliation: affiliation ?? (partyOnly ? words[head]!.text : null),
@@ -101,6 +129,12 @@ function build(
     owner: split.owner,
   };
 }
+
+/** "the clinic's", "the FBI's", "Norway's" and whatever has no capital letter may be no person. */
+const mayEmploy = (words: readonly Word[], first: number, end: number): boolean =>
+  !words[end - 1]!.capital ||
+  isPlaceName(words[end - 1]!.text) ||
+  words.slice(first, end).some((w) => isBodyWord(w) || isAcronym(w));
 
 /** A body named by a preposition tells more than an adjective of place or party before the role. */
 function pickAffiliation(

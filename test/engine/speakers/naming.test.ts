@@ -25,6 +25,18 @@ describe("which body a bare noun means", () => {
   });
 });
 
+describe("a name that ends like a firm's or a publication's", () => {
+  it("is a body's, and no pronoun means it", () => {
+    const text =
+      "Harbour Institutional Equities sold. Tom Weil stayed. Lung Letters carried it. “I am late,” [he] told Lung Letters. " +
+      "[Harbour Institutional Equities] said so. [Lung Letters] asked why.";
+    const { names, speaker } = said(text);
+    expect(names[0]).toBe("Tom Weil");
+    expect(speaker("Harbour Institutional Equities").kind).toBe("organization");
+    expect(speaker("Lung Letters").kind).toBe("organization");
+  });
+});
+
 describe("names that read like other words", () => {
   it("takes a pronoun before a name for a surname, and no other", () => {
     const text =

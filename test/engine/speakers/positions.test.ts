@@ -43,6 +43,44 @@ const CASES: readonly [
     "[Nina Holt, the mother of the boy,] said he was well.",
     { name: "Nina Holt", role: "mother", affiliation: null },
   ],
+  [
+    "[Priya Rao, Director, Harbour Securities,] said markets run ahead.",
+    { name: "Priya Rao", role: "Director", affiliation: "Harbour Securities" },
+  ],
+  [
+    "[Tom Weil, chief economist, Norden Bank,] said the hope was gone.",
+    { name: "Tom Weil", role: "chief economist", affiliation: "Norden Bank" },
+  ],
+  [
+    "[Norden Marsh analyst Jon Peck] said the shares were too dear.",
+    { name: "Jon Peck", role: "analyst", affiliation: "Norden Marsh" },
+  ],
+  ["[Middle East analyst Sara Lind] said so.", { name: "Sara Lind", role: "analyst", affiliation: null }],
+  [
+    "[Jake Orr, then deputy chief of staff to Senator Amis,] said it was late.",
+    { name: "Jake Orr", role: "deputy chief of staff", affiliation: "Senator Amis", former: true },
+  ],
+  [
+    "[Jane Holm, a former secretary of state,] said she agreed.",
+    { name: "Jane Holm", role: "secretary of state", affiliation: null, former: true },
+  ],
+  [
+    "[Ruth Adler, a fellow at the Center on Trade and Policy Priorities,] said it was too little.",
+    { name: "Ruth Adler", role: "fellow", affiliation: "Center on Trade and Policy Priorities" },
+  ],
+  [
+    "[Max Huld, a director of the Office of Ports and Harbours,] said it was too much.",
+    { name: "Max Huld", role: "director", affiliation: "Office of Ports and Harbours" },
+  ],
+  [
+    "[Dahl’s neighbor, Lena Hoff,] said he was quiet.",
+    { name: "Lena Hoff", role: "neighbor", affiliation: null },
+  ],
+  ["[Dahl’s doctor, Lena Hoff,] said he was well.", { name: "Lena Hoff", role: "doctor", affiliation: null }],
+  [
+    "[The Oakwell Clinic’s doctor, Lena Hoff,] said he was well.",
+    { name: "Lena Hoff", role: "doctor", affiliation: "Oakwell Clinic" },
+  ],
 ];
 
 describe("positions", () => {
@@ -52,6 +90,18 @@ describe("positions", () => {
     expect(position).toMatchObject({ role, affiliation, former });
     const words = position!.evidence.map((e) => plain.slice(e.start, e.end)).join(" ");
     for (const part of [role, affiliation]) if (part) expect(words).toContain(part);
+  });
+
+  it("gives nobody the office of several", () => {
+    const text = "The voters, [Karl Ostrom] said, were tired. His Senate colleagues, [Ostrom] said, knew.";
+    expect(said(text).speaker("Karl Ostrom").positions).toEqual([]);
+  });
+
+  it("gives a description without a name no affiliation to whom it only lives beside or cares for", () => {
+    const { layer } = said(
+      "Karl Ostrom fell ill. [His doctor] said so. [His mother] agreed. [His spokesman] did not.",
+    );
+    expect(layer.speakers.map(({ positions: [p] }) => p?.affiliation)).toEqual([null, null, "Karl Ostrom"]);
   });
 
   it("gives none where the article tells none", () => {
