@@ -1,3 +1,4 @@
+import { mayHoldWords } from "../src/article/frame-size";
 import { looksLikeArticle } from "../src/article/shape";
 
 /** A page whose text comes by script is looked at once more after this long. ms */
@@ -9,10 +10,7 @@ function ask(): boolean {
   return true;
 }
 
-/** Frames smaller than that are buttons, adverts and players. CSS pixels */
-const WIDTH = 280;
-const HEIGHT = 240;
-const mayHoldArticle = window === window.top || (innerWidth >= WIDTH && innerHeight >= HEIGHT);
+const mayHoldArticle = window === window.top || mayHoldWords(innerWidth, innerHeight);
 
 function begin(): void {
   if (!mayHoldArticle) return;

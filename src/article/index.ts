@@ -1,4 +1,5 @@
 export { type Article, type ReadingOptions, readArticle } from "./article";
+export { mayHoldWords } from "./frame-size";
 export { type Layout, styled } from "./layout";
 export { withNotices } from "./notices";
 export { giveWay } from "./pace";

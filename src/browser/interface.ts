@@ -5,6 +5,11 @@ import { browser } from "./extension";
 export const stored = {
   load: async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key],
   store: (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value }),
+  watch: (key: string, listener: (value: unknown) => void): void =>
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === "local" ? changes[key] : undefined;
+      if (change) listener(change.newValue);
+    }),
 };
 
 /**

@@ -1,8 +1,5 @@
-import type { Article } from "../article";
+import { type Article, mayHoldWords } from "../article";
 
-/** Frames smaller than that are buttons, adverts and players; the probe looks into none of them. CSS pixels */
-const WIDTH = 280;
-const HEIGHT = 240;
 /** Usual sizes of adverts that are larger (IAB). */
 const ADVERTS = new Set(["300x250", "336x280", "300x600", "320x480", "970x250", "580x400"]);
 const MOST = 3;
@@ -32,7 +29,7 @@ function foreignAddress(frame: HTMLIFrameElement): URL | null {
 /** Players may go full screen, adverts have their sizes, and counters are not seen. */
 function showsText(frame: HTMLIFrameElement): boolean {
   const { clientWidth: width, clientHeight: height } = frame;
-  if (width < WIDTH || height < HEIGHT || ADVERTS.has(`${width}x${height}`)) return false;
+  if (!mayHoldWords(width, height) || ADVERTS.has(`${width}x${height}`)) return false;
   return !frame.allowFullscreen && !/\b(?:fullscreen|autoplay)\b/.test(frame.allow);
 }
 

@@ -120,6 +120,7 @@ describe.each([
       return {
         card: getComputedStyle(card).direction,
         quote: quote.direction,
+        languages: [...card.querySelectorAll("blockquote")].map(({ lang }) => lang),
         closeIsLeft: left(".close") < left(".who"),
         barIsRight: verdict.borderRightWidth !== "0px",
         insideWindow: card.getBoundingClientRect().left >= 0,
@@ -129,6 +130,7 @@ describe.each([
     expect(seen).toEqual({
       card: direction,
       quote: "ltr",
+      languages: ["en", "en"],
       closeIsLeft: rtl,
       barIsRight: rtl,
       insideWindow: true,

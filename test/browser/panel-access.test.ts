@@ -98,6 +98,18 @@ describe("the keyboard", () => {
     await page.close();
   });
 
+  it("is not lost when the control that was pressed goes", async () => {
+    const page = await open({ scene: "ready", place: "popup" });
+    const focused = (): Promise<string> =>
+      page.evaluate(() => `${document.activeElement?.localName}: ${document.activeElement?.textContent}`);
+    await page.getByRole("button", { name: "Why, and corrections" }).first().press("Enter");
+    await page.getByRole("button", { name: "Wrong speaker" }).press("Enter");
+    await expect.poll(focused).toMatch(/^select: Somebody else/);
+    await page.getByRole("button", { name: "Cancel" }).press("Enter");
+    await expect.poll(focused).toBe("button: Wrong speaker");
+    await page.close();
+  });
+
   it("has one main landmark and headings without gaps", async () => {
     const page = await open({ scene: "ready", place: "popup" });
     expect(await page.getByRole("main").count()).toBe(1);
@@ -180,6 +192,20 @@ describe("other languages", () => {
     expect(foreign.filter((text) => !text.startsWith("[") && !named.test(text))).toEqual([]);
     await page.close();
   });
+
+  it.each(["de", "pseudo-rtl"])(
+    "words of the article are read out in its own language (%s)",
+    async (lang) => {
+      const page = await open({ lang, place: "popup", scene: "changed" });
+      const told = await page
+        .locator(".title bdi, .words bdi, .evidence bdi, .position > bdi, .verdict q bdi")
+        .evaluateAll((all) => all.map((element) => element.closest("[lang]")?.getAttribute("lang")));
+      expect(told.length).toBeGreaterThan(20);
+      expect(new Set(told)).toEqual(new Set(["en"]));
+      expect(await page.locator("html").getAttribute("lang")).not.toBe("en");
+      await page.close();
+    },
+  );
 
   it("reads from right to left where the language does", async () => {
     const page = await open({ lang: "pseudo-rtl", place: "popup", scene: "ready" });

@@ -52,6 +52,20 @@ describe("corrections", () => {
       .waitFor();
   });
 
+  it("leave the keyboard at what was said of them when the line that was pressed is gone", async () => {
+    await overArticle();
+    const focused = (): Promise<string | null | undefined> =>
+      panel.evaluate(() => document.activeElement?.textContent);
+    const words = "larger ships by next autumn";
+    await statement(words).getByRole("button", { name: "Why, and corrections" }).press("Enter");
+    await statement(words).getByRole("button", { name: "Not a quote" }).press("Enter");
+    await expect.poll(focused).toBe("Corrected.Undo");
+    await panel.keyboard.press("Tab");
+    await panel.keyboard.press("Enter");
+    await statement(words).waitFor();
+    await expect.poll(focused).toBe("The correction is undone.");
+  });
+
   it("drop a contradiction that is none", async () => {
     await overArticle();
     const before = await panel.locator(".contradiction").count();

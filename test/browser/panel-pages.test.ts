@@ -68,6 +68,38 @@ describe("the options page", () => {
     );
   });
 
+  it("writes nothing over that was chosen elsewhere while it is open", async () => {
+    await own("options");
+    await here.browser.choose({ ...DEFAULT_SETTINGS, sitesOff: ["weather.example"] });
+    await page.getByText("weather.example", { exact: true }).waitFor();
+    await page.getByText("A faint ground behind the words").click();
+    await page.getByRole("status").filter({ hasText: "Saved." }).waitFor();
+    expect(await kept()).toMatchObject({ sitesOff: ["weather.example"], tint: false });
+    await here.browser.choose(DEFAULT_SETTINGS);
+  });
+
+  it("says when the browser took the permission back, and asks again", async () => {
+    await here.browser.choose({ ...DEFAULT_SETTINGS, when: "news" });
+    await own("options");
+    await page.getByText("only the sites that you allowed one by one").waitFor();
+    await page.getByRole("button", { name: "Ask for all sites" }).click();
+    await expect.poll(() => page.getByText("only the sites that you allowed one by one").count()).toBe(0);
+    expect((await kept()).when).toBe("news");
+    await here.browser.choose(DEFAULT_SETTINGS);
+  });
+
+  it("leaves the keyboard at the place where a control gave way to others", async () => {
+    await own("options");
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent ?? undefined);
+    await page.getByRole("button", { name: "Delete everything" }).press("Enter");
+    await expect.poll(focused).toBe("Delete everything");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(focused).toBe("Delete everything");
+    expect(await page.getByRole("alert").filter({ hasText: "Really" }).count()).toBe(0);
+  });
+
   it("takes a site by its address, and says when it is none", async () => {
     await own("options");
     const site = page.getByLabel("Switch off on");

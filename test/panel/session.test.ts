@@ -116,6 +116,17 @@ describe("a session", () => {
     expect(session.snapshot()).toMatchObject({ echo: { kind: "undone" }, situation: { kind: "ready" } });
   });
 
+  it("says the same thing twice as two things", async () => {
+    const { session } = await opened({ state: success(STATE) });
+    const heard: (string | null)[] = [];
+    session.subscribe(() => heard.push(session.snapshot().echo?.kind ?? null));
+    await session.copy("“We will not sail.”");
+    await session.copy("“We will not sail.”");
+    expect(heard).toEqual(["copied", null, "copied"]);
+    await session.jump({ statement: "s1" });
+    expect(session.snapshot().echo).toBeNull();
+  });
+
   it("switching the site off keeps the choice, tells the worker, and says so", async () => {
     const { session, fake, asked, kind } = await opened({ state: success(STATE) });
     await session.switchSite(false);

@@ -33,6 +33,8 @@ export interface CardVerdict {
 
 /** Everything that a card shows, as plain text. */
 export interface CardModel {
+  /** BCP 47 tag of the article's words; empty where they are not known. */
+  readonly lang: string;
   readonly name: string;
   readonly position: string;
   /** The article's words that state the position; empty when they are part of the statement's own source. */
@@ -64,6 +66,7 @@ export function cardOf(
   const position = first?.positions[0];
   const via = statement.via === null ? undefined : byId.get(statement.via);
   return {
+    lang: report.lang,
     name: speakers.map(({ name }) => name).join(", ") || say("nobodyNamed"),
     position: [positionLine(position, say), via ? say("asReportedBy", via.name) : ""]
       .filter(Boolean)
@@ -93,6 +96,7 @@ export function cardOfSide(
 ): CardModel {
   const who = sidesOf(report, found)[side];
   return {
+    lang: report.lang,
     name: labelOf(who, say, say("languageTag")),
     position: who.kind === "speakers" ? positionLine(who.speakers[0]?.positions[0], say) : "",
     evidence: "",
@@ -108,6 +112,7 @@ export function cardOfSide(
 
 /** What the card says about words that belong to no statement. */
 export const cardOfNobody = (words: string, say: Say): CardModel => ({
+  lang: "",
   name: say("cardNoStatement"),
   position: "",
   evidence: "",

@@ -30,7 +30,7 @@ function header(model: CardModel, swatch: string, say: Say, actions: CardActions
   mark.style.borderTop = swatch;
   const who = make("div", "who");
   who.append(own(make("h2", "", model.name)));
-  if (model.position) who.append(own(make("p", "position", model.position)));
+  if (model.position) who.append(told(make("p", "position", model.position), model));
   const close = button("close", "×", actions.close);
   close.setAttribute("aria-label", say("cardClose"));
   top.append(mark, who, close);
@@ -41,7 +41,7 @@ function details(model: CardModel, say: Say): DocumentFragment {
   const rest = document.createDocumentFragment();
   if (model.evidence) {
     const line = make("p", "evidence", `${say("cardEvidence")} `);
-    line.append(own(make("q", "", model.evidence)));
+    line.append(told(make("q", "", model.evidence), model));
     rest.append(line);
   }
   const how = make("p", "how", [model.how, model.confidence].filter(Boolean).join(" · "));
@@ -53,7 +53,7 @@ function details(model: CardModel, say: Say): DocumentFragment {
 function verdictElement(model: CardModel, verdict: CardVerdict, say: Say, actions: CardActions): HTMLElement {
   const box = make("div", "verdict");
   const sides = make("ul", "sides");
-  sides.append(side(model.name, model.words), side(verdict.who, verdict.words));
+  sides.append(side(model.name, model.words, model), side(verdict.who, verdict.words, model));
   const jump = button("jump", say(verdict.atClaim ? "cardJumpAgainst" : "cardJumpClaim"), () =>
     actions.jump(verdict),
   );
@@ -63,9 +63,9 @@ function verdictElement(model: CardModel, verdict: CardVerdict, say: Say, action
   return box;
 }
 
-function side(who: string, words: string): HTMLElement {
+function side(who: string, words: string, model: CardModel): HTMLElement {
   const item = make("li", "");
-  item.append(own(make("b", "", who)), own(make("blockquote", "", words)));
+  item.append(own(make("b", "", who)), told(make("blockquote", "", words), model));
   return item;
 }
 
@@ -73,6 +73,12 @@ function side(who: string, words: string): HTMLElement {
 function own<T extends HTMLElement>(element: T): T {
   element.dir = "auto";
   return element;
+}
+
+/** Words of the article are read out in its language too. */
+function told<T extends HTMLElement>(element: T, { lang }: CardModel): T {
+  if (lang) element.lang = lang;
+  return own(element);
 }
 
 function button(name: string, words: string, press: () => void): HTMLButtonElement {

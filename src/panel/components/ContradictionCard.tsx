@@ -2,6 +2,7 @@ import type { Contradiction, Span } from "../../engine/report";
 import { labelOf, positionWords, type Side, sidesOf, whyOf } from "../../wording";
 import { useLanguage } from "../i18n";
 import { verdictWord } from "../listing/verdict";
+import { ArticleWords } from "./ArticleWords";
 import { Avatar } from "./Avatar";
 import { useList } from "./context";
 import { Icon } from "./Icon";
@@ -88,11 +89,15 @@ function Passage({ label, side, span, onJump }: PassageProps) {
           <b>
             <bdi>{labelOf(side, t, locale)}</bdi>
           </b>
-          {told === "" ? null : <bdi class="side-position">{told}</bdi>}
+          {told === "" ? null : (
+            <span class="side-position">
+              <ArticleWords>{told}</ArticleWords>
+            </span>
+          )}
         </p>
       </div>
       <button type="button" class="words" onClick={onJump}>
-        <bdi>{list.wordsAt(span)}</bdi>
+        <ArticleWords>{list.wordsAt(span)}</ArticleWords>
         <span class="unseen">. {t("showOnPage")}</span>
       </button>
     </div>

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { AppliedCorrection, Correction } from "../../messages";
 import type { MessageKey } from "../../wording";
 import { useLanguage } from "../i18n";
+import { ArticleWords } from "./ArticleWords";
 
 interface Props {
   readonly corrections: readonly AppliedCorrection[];
@@ -29,13 +30,13 @@ export function Corrections({ corrections, onUndo }: Props) {
             <p>
               <b>{t(KINDS[correction.kind])}</b>{" "}
               <q>
-                <bdi>{words}</bdi>
+                <ArticleWords>{words}</ArticleWords>
               </q>
             </p>
             <button type="button" class="text-button" onClick={() => onUndo(id)}>
               {t("undo")}
               <span class="unseen">
-                : <bdi>{words}</bdi>
+                : <ArticleWords>{words}</ArticleWords>
               </span>
             </button>
           </li>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useLanguage } from "../i18n";
 import type { Echo } from "../session/session";
 
@@ -17,8 +18,13 @@ export function EchoLine({ echo, onUndo }: Props) {
     corrected: t("corrected"),
     undone: t("undone"),
   };
+  const line = useRef<HTMLDivElement>(null);
+  // what was pressed may be gone with what it was about, and the focus with it
+  useEffect(() => {
+    if (echo && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+  }, [echo]);
   return (
-    <div class={echo ? "echo" : "echo is-silent"}>
+    <div ref={line} tabIndex={-1} class={echo ? "echo" : "echo is-silent"}>
       <p role="status">{echo ? words[echo.kind] : ""}</p>
       {echo?.kind === "corrected" ? (
         <button type="button" class="text-button" onClick={() => onUndo(echo.undo)}>

@@ -20,7 +20,8 @@ interface Format {
 
 const FORMATS: readonly Format[] = [
   { label: "Markdown", ending: "md", type: "text/markdown", write: toMarkdown },
-  { label: "CSV", ending: "csv", type: "text/csv", write: toCsv },
+  // spreadsheets take a file without the mark for one in the machine's old encoding, and its quotation marks for noise
+  { label: "CSV", ending: "csv", type: "text/csv", write: (report, text) => `\ufeff${toCsv(report, text)}` },
   { label: "JSON", ending: "json", type: "application/json", write: toJson },
   { label: "Web Annotations (JSON-LD)", ending: "jsonld", type: "application/ld+json", write: toJsonLd },
 ];

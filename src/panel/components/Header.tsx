@@ -30,7 +30,7 @@ export function Header({ snapshot, report, counts, onSite, onOptions, onSidePane
         <IconButton icon="options" label={t("options")} onClick={onOptions} />
       </div>
       <h1 class={report?.title ? "title" : "unseen"}>
-        <bdi>{report?.title ?? t("panelTitle")}</bdi>
+        {report?.title ? <bdi lang={report.lang}>{report.title}</bdi> : t("panelTitle")}
       </h1>
       {facts === "" ? null : (
         <p class="facts">

@@ -31,6 +31,9 @@ export function ReportView(props: Props) {
   const { t, n } = useLanguage();
   const [view, setView] = useState(FIRST_VIEW);
   const list = useMemo(() => listing(state, view), [state, view]);
+  const { all, quoted, contradicted } = list.counts;
+  const marked = state.paraphrases ? all : quoted + contradicted;
+  const steps = view.filter === "contradicted" ? contradicted : marked;
   const disputed = useId();
   const speaking = useId();
   const actions = useMemo(() => {
@@ -54,7 +57,7 @@ export function ReportView(props: Props) {
         view={view}
         counts={list.counts}
         onView={setView}
-        onStep={(by) => props.onStep(by, view.filter === "contradicted")}
+        onStep={steps > 0 ? (by) => props.onStep(by, view.filter === "contradicted") : null}
       />
       <Notices state={state} report={report} />
       {list.contradictions.length > 0 ? (

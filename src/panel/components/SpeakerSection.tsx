@@ -1,9 +1,10 @@
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Position } from "../../engine/report";
 import { palette } from "../../settings";
 import { positionWords } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Group } from "../listing/listing";
+import { ArticleWords } from "./ArticleWords";
 import { Avatar, colours } from "./Avatar";
 import { useList } from "./context";
 import { StatementItem } from "./StatementItem";
@@ -18,6 +19,11 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
   const list = useList();
   const heading = useId();
   const [all, setAll] = useState(false);
+  const lines = useRef<HTMLUListElement>(null);
+  // the button that was pressed is gone: the keyboard goes on with the first line that came in its place
+  useEffect(() => {
+    if (all) lines.current?.children[AT_FIRST]?.querySelector("button")?.focus();
+  }, [all]);
   const { speaker, entries, slot } = group;
   const whole = all || entries.length <= AT_FIRST + REST;
   const shown = whole ? entries : entries.filter((entry, i) => i < AT_FIRST || entry.current);
@@ -41,7 +47,7 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
           ) : null}
         </p>
       </header>
-      <ul class="statements">
+      <ul class="statements" ref={lines}>
         {shown.map((entry) => (
           <StatementItem key={entry.statement.id} entry={entry} speaker={speaker?.id ?? null} />
         ))}
@@ -65,12 +71,12 @@ function PositionLine({ position }: { readonly position: Position }) {
   const words = position.evidence.map(list.wordsAt).filter((part) => part !== "");
   return (
     <p class="position">
-      <bdi>{told}</bdi>
+      <ArticleWords>{told}</ArticleWords>
       {first && words.length > 0 ? (
         <button type="button" class="evidence" title={t("evidenceTitle")} onClick={() => list.jump(first)}>
           <span class="unseen">{t("evidenceTitle")}: </span>
           <q>
-            <bdi>{words.join(" … ")}</bdi>
+            <ArticleWords>{words.join(" … ")}</ArticleWords>
           </q>
         </button>
       ) : null}

@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { confidenceKey, whyStatement } from "../../wording";
+import { useFirstOfNew } from "../focus";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
 import { useList } from "./context";
@@ -14,13 +15,14 @@ export function StatementDetails({ entry, onDone }: Props) {
   const { t } = useLanguage();
   const { correct, report } = useList();
   const [choosing, setChoosing] = useState(false);
+  const box = useFirstOfNew<HTMLDivElement>(choosing);
   const { statement } = entry;
   const finish = (speaker: string | null): void => {
     correct({ kind: "wrong-speaker", statement: statement.id, speaker });
     onDone();
   };
   return (
-    <div class="details">
+    <div class="details" ref={box}>
       <p class="why">
         {whyStatement(statement, report.text ?? "", t)} {t(confidenceKey(statement.confidence))}
       </p>

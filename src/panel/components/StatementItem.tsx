@@ -3,6 +3,7 @@ import { cite } from "../../export/citation";
 import { labelOf, nameOf, sidesOf, verdictOf, wordsUnder } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
+import { ArticleWords } from "./ArticleWords";
 import { useList } from "./context";
 import { Icon } from "./Icon";
 import { IconButton } from "./IconButton";
@@ -31,12 +32,12 @@ export function StatementItem({ entry, speaker }: Props) {
             aria-current={entry.current ? "true" : undefined}
             onClick={() => list.jump({ statement: statement.id })}
           >
-            <bdi>{words}</bdi>
+            <ArticleWords>{words}</ArticleWords>
             <span class="unseen">. {t("showOnPage")}</span>
           </button>
         ) : (
           <p class="words is-lost">
-            <bdi>{words}</bdi>
+            <ArticleWords>{words}</ArticleWords>
           </p>
         )}
         <div class="statement-actions">
@@ -95,7 +96,7 @@ function Verdicts({ entry }: { readonly entry: Entry }) {
               <bdi>{verdictOf(found, sidesOf(list.report, found).against, t, locale)}</bdi>
             </strong>{" "}
             <q>
-              <bdi>{bare(list.wordsAt(found.against))}</bdi>
+              <ArticleWords>{bare(list.wordsAt(found.against))}</ArticleWords>
             </q>
           </span>
         </button>

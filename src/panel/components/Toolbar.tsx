@@ -9,7 +9,8 @@ interface Props {
   readonly view: View;
   readonly counts: Counts;
   readonly onView: (view: View) => void;
-  readonly onStep: (by: 1 | -1) => void;
+  /** null where no mark is to step to. */
+  readonly onStep: ((by: 1 | -1) => void) | null;
 }
 
 /** Filter, search, order, and moving from mark to mark. */
@@ -43,8 +44,8 @@ export function Toolbar({ view, counts, onView, onStep }: Props) {
           ))}
         </fieldset>
         <div class="steps">
-          <IconButton icon="up" label={t("previous")} onClick={() => onStep(-1)} />
-          <IconButton icon="down" label={t("next")} onClick={() => onStep(1)} />
+          <IconButton icon="up" label={t("previous")} disabled={!onStep} onClick={() => onStep?.(-1)} />
+          <IconButton icon="down" label={t("next")} disabled={!onStep} onClick={() => onStep?.(1)} />
         </div>
       </div>
       <div class="toolbar-row">

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { CORRECTIONS_PREFIX } from "../../settings";
+import { useFirstOfNew } from "../focus";
 import { useLanguage } from "../i18n";
 import type { PagesHost } from "./host";
 import { Section } from "./Section";
@@ -14,6 +15,7 @@ export function DataKept({ host, onDeleted }: Props) {
   const { t, n } = useLanguage();
   const [articles, setArticles] = useState(0);
   const [asking, setAsking] = useState(false);
+  const choice = useFirstOfNew<HTMLDivElement>(asking);
   useEffect(() => {
     void host
       .storedKeys()
@@ -30,21 +32,23 @@ export function DataKept({ host, onDeleted }: Props) {
     <Section heading={t("dataHeading")}>
       <p>{t("dataText")}</p>
       <p>{n("dataCorrections", articles)}</p>
-      {asking ? (
-        <div class="sure" role="alert">
-          <p>{t("dataDeleteSure")}</p>
-          <button type="button" class="button primary" onClick={() => void remove()}>
+      <div ref={choice}>
+        {asking ? (
+          <div class="sure" role="alert">
+            <p>{t("dataDeleteSure")}</p>
+            <button type="button" class="button primary" onClick={() => void remove()}>
+              {t("dataDelete")}
+            </button>
+            <button type="button" class="text-button" onClick={() => setAsking(false)}>
+              {t("cancel")}
+            </button>
+          </div>
+        ) : (
+          <button type="button" class="button" onClick={() => setAsking(true)}>
             {t("dataDelete")}
           </button>
-          <button type="button" class="text-button" onClick={() => setAsking(false)}>
-            {t("cancel")}
-          </button>
-        </div>
-      ) : (
-        <button type="button" class="button" onClick={() => setAsking(true)}>
-          {t("dataDelete")}
-        </button>
-      )}
+        )}
+      </div>
     </Section>
   );
 }

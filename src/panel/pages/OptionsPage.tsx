@@ -20,7 +20,11 @@ export function OptionsPage({ host, language }: Props) {
   const { t } = language;
   const [settings, setSettings] = useState<Settings | null>(null);
   const [said, setSaid] = useState("");
-  useEffect(() => void host.settings().then(setSettings), [host]);
+  useEffect(() => {
+    // also what is chosen in the panel while this page is open, which a choice made here would else write over
+    host.onSettings(setSettings);
+    void host.settings().then(setSettings);
+  }, [host]);
   if (!settings) return null;
   const save = async (next: Settings, words = t("optionsSaved")): Promise<void> => {
     setSettings(next);
@@ -70,10 +74,13 @@ interface WhenProps {
 
 function When({ host, settings, save }: WhenProps) {
   const { t } = useLanguage();
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => void host.mayReadEverySite().then(setAllowed), [host, settings.when]);
   // The permission must be asked for in the very turn of the click: nothing may be awaited before.
   const choose = async (when: Settings["when"]): Promise<void> => {
     const granted = when === "news" && (await host.askForEverySite());
     if (when === "click") await host.giveUpEverySite();
+    else setAllowed(granted);
     if (granted || when === "click") await save({ ...settings, when });
     else await save({ ...settings, when: "click" }, t("permissionRefused"));
   };
@@ -89,6 +96,14 @@ function When({ host, settings, save }: WhenProps) {
           { value: "click", label: t("whenClick"), hint: t("whenClickHint") },
         ]}
       />
+      {settings.when === "news" && !allowed ? (
+        <div class="sure">
+          <p>{t("permissionMissing")}</p>
+          <button type="button" class="button" onClick={() => void choose("news")}>
+            {t("permissionAsk")}
+          </button>
+        </div>
+      ) : null}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { hostOf, type Settings, withSite } from "../../settings";
 import { useLanguage } from "../i18n";
 import { Section } from "./Section";
@@ -14,6 +14,7 @@ export function SitesOff({ settings, onChange }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [bad, setBad] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const add = (): void => {
     const host = hostOf(typed);
     setBad(host === null);
@@ -32,9 +33,11 @@ export function SitesOff({ settings, onChange }: Props) {
               type="button"
               class="text-button"
               aria-label={t("sitesRemove", site)}
-              onClick={() =>
-                onChange({ ...settings, sitesOff: settings.sitesOff.filter((other) => other !== site) })
-              }
+              onClick={() => {
+                onChange({ ...settings, sitesOff: settings.sitesOff.filter((other) => other !== site) });
+                // the button goes with its line
+                field.current?.focus();
+              }}
             >
               {t("sitesRemoveShort")}
             </button>
@@ -51,6 +54,7 @@ export function SitesOff({ settings, onChange }: Props) {
         <label for={id}>{t("sitesAddLabel")}</label>
         <input
           id={id}
+          ref={field}
           type="text"
           inputMode="url"
           autocomplete="off"

@@ -3,6 +3,8 @@ import type { Settings } from "../../settings";
 /** What the options and the first-run page need; extension/ puts it together. */
 export interface PagesHost {
   readonly settings: () => Promise<Settings>;
+  /** Calls back when the settings are others, wherever that was chosen. */
+  readonly onSettings: (listener: (settings: Settings) => void) => void;
   /** Stores the settings and lets the worker follow them. */
   readonly saveSettings: (settings: Settings) => Promise<void>;
   /** Asks for every site. Must be called in the turn of a click. */

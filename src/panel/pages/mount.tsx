@@ -9,7 +9,7 @@ import { OptionsPage } from "./OptionsPage";
 import { WelcomePage } from "./WelcomePage";
 
 /** What the pages need of the browser itself. */
-export type PagesDoor = Omit<PagesHost, "settings" | "saveSettings">;
+export type PagesDoor = Omit<PagesHost, "settings" | "onSettings" | "saveSettings">;
 
 /** The host of the options and the first-run page in a browser. */
 export function pagesHost(door: PagesDoor, stored: Stored, transport: Transport): PagesHost {
@@ -17,6 +17,10 @@ export function pagesHost(door: PagesDoor, stored: Stored, transport: Transport)
   return {
     ...door,
     settings: async () => readSettings(await stored.load(SETTINGS_KEY)),
+    onSettings: (listener) =>
+      stored.watch(SETTINGS_KEY, (kept) => {
+        listener(readSettings(kept));
+      }),
     saveSettings: async (settings) => {
       await stored.store(SETTINGS_KEY, settings);
       await tell.toBackground("refresh", null);

@@ -31,6 +31,8 @@ export interface PanelDoor {
 export interface Stored {
   readonly load: (key: string) => Promise<unknown>;
   readonly store: (key: string, value: unknown) => Promise<void>;
+  /** Calls back with what lies under a key whenever it is another. */
+  readonly watch: (key: string, listener: (value: unknown) => void) => void;
 }
 
 /** All that the panel needs; tests and the gallery make their own. */

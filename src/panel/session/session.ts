@@ -163,8 +163,15 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     });
   };
 
-  const withTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | undefined> =>
-    current.tab ? act(current.tab) : undefined;
+  /** What was said of the action before is said no more: the same words said twice are heard once. */
+  const begin = (): void => {
+    if (current.echo) show({ echo: null });
+  };
+
+  const withTab = async <T>(act: (tab: Tab) => Promise<T>): Promise<T | undefined> => {
+    begin();
+    return current.tab ? act(current.tab) : undefined;
+  };
 
   /** Keeps settings; the tab in view follows them although it was read because the reader asked for this page. */
   const save = async (settings: Settings): Promise<void> => {
@@ -237,7 +244,10 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     reload: async () => {
       await withTab((tab) => host.reload(tab.id));
     },
-    copy: async (text) => show({ echo: { kind: (await host.copy(text)) ? "copied" : "not-copied" } }),
+    copy: async (text) => {
+      begin();
+      show({ echo: { kind: (await host.copy(text)) ? "copied" : "not-copied" } });
+    },
   };
 }
 

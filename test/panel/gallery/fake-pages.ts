@@ -6,6 +6,7 @@ export function fakePages(): PagesHost {
   let settings = { ...DEFAULT_SETTINGS, sitesOff: ["example.org", "weather.example"] };
   return {
     settings: async () => settings,
+    onSettings: () => undefined,
     saveSettings: async (next) => {
       settings = { ...next, sitesOff: [...next.sitesOff] };
     },
