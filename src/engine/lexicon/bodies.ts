@@ -36,7 +36,7 @@ const MORE_DOCUMENTS = `poll polls survey data figures statistics video footage 
   statement statements release announcement ruling opinion decision order verdict brief motion petition resolution bill
   law treaty charter constitution article convention agreement contract deal policy manual guideline guidelines rules
   platform manifesto slide presentation chart map census evidence source-code note notes message messages diary log logs
-  minutes testimony document file files form label sign banner headline caption song film movie documentary`;
+  minutes testimony ads piece ranking projection forecast polling copy excerpts document file files form label sign banner headline caption song film movie documentary`;
 
 /** Words that name something written or recorded; lower case. */
 export const DOCUMENT_WORDS: ReadonlySet<string> = new Set([

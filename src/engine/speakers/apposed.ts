@@ -124,7 +124,7 @@ function withBodyBehind(
   if (p.affiliation !== null || words[comma]?.text !== "," || DETERMINER.test(words[p.first]!.lower))
     return p;
   const body = names.get(comma + 1);
-  if (!body || body.form !== "body" || body.end > end) return p;
+  if (body?.form !== "body" || body.end > end) return p;
   const next = words[body.end];
   if (next && body.end < end && !/^[,.;:)”"]$/.test(next.text) && !/^(?:VERB|AUX)$/.test(next.pos)) return p;
   return { ...p, affiliation: textOfRange(text, words, body.first, body.end), end: body.end };

@@ -36,7 +36,7 @@ export function choosePositions(words: readonly Word[], e: Entity): Position[] {
 const repeatsName = (p: PositionEvidence, e: Entity): boolean =>
   p.affiliation === null &&
   ((e.kind === "group" && p.role?.toLowerCase() === e.name.toLowerCase()) || NO_ROLE.test(p.role ?? ""));
-const NO_ROLE = /^(?:people|person|persons|individuals?|man|men|woman|women)(?: \p{Ll}+)?$/iu;
+const NO_ROLE = /^(?:\p{Ll}+ )?(?:people|person|persons|individuals?|man|men|woman|women)(?: \p{Ll}+)?$/iu;
 
 /** The same role without its body, or the body without the role, where another place tells both. */
 const saysLess = (p: PositionEvidence, all: readonly PositionEvidence[]): boolean =>

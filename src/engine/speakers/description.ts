@@ -28,7 +28,8 @@ export interface Description {
 const PEOPLE = new Set(
   `people others those many some several few most all both critics officials authorities sources families family couple
   residents public electorate population majority minority crowd women men children group duo pair trio two three
-  everyone everybody someone somebody anyone nobody police troops staff crew members somebody none one`.split(
+  audience faction leadership management community tribe clergy elite establishment electorate throng mob cast
+  percent half one-third two-thirds three-quarters businesses respondents everyone everybody someone somebody anyone nobody police troops staff crew members somebody none one`.split(
     /\s+/,
   ),
 );
@@ -103,6 +104,8 @@ function categoryOf(words: readonly Word[], head: number, core = head + 1): Cate
 function categoryOfNoun(words: readonly Word[], head: number): Category {
   const w = words[head]!;
   if (/s$/.test(w.lower) && (isDemonym(w) || isParty(w))) return "people";
+  // "six in ten voters", "twenty said"
+  if (w.pos === "NUM" && /^\p{Ll}/u.test(w.lower)) return "people";
   if (PEOPLE.has(w.lower)) return w.lower === "one" ? "person" : "people";
   if (isPluralRole(w)) return "people";
   if (isRole(w) || /^(?:person|individual)$|-year-old$/.test(w.lower)) return "person";

@@ -66,7 +66,7 @@ export class Descriptions {
     if (joint) return joint;
     const authors = owner ? null : authorOf(this.words, d, this.table, this.names, this.antecedents);
     if (authors && authors.length > 0) return authors;
-    if (this.isNobody(d, owner)) return [];
+    if (this.isNobody(d, owner) && !this.known.find(d, head, owner)) return [];
     return [this.one(d, head, owner)];
   }
 
@@ -91,12 +91,17 @@ export class Descriptions {
     return person ? bearer : null;
   }
 
-  /** A thing in small letters that nobody owns and that is no writing says nothing. */
+  /** A thing in small letters, but for the sentence's first, that nobody owns and that is no writing says nothing. */
   private isNobody = (d: Description, owner: Entity | null): boolean =>
-    d.category === "thing" &&
-    !owner &&
-    !this.words.slice(d.first, d.head + 1).some((w) => w.capital) &&
-    !this.sameWords(d);
+    d.category === "thing" && !owner && !this.isNamed(d) && !this.sameWords(d);
+
+  /** A capital letter at the head of a sentence names nothing, but for "State said" and "Article 7". */
+  private isNamed = (d: Description): boolean => {
+    const bare = /^\d/.test(this.words[d.head]!.text);
+    return this.words
+      .slice(d.first, d.head + 1)
+      .some((w) => w.capital && (!w.initial || bare || w.index === d.head));
+  };
 
   private one(d: Description, head: string, owner: Entity | null): Entity {
     const same = this.sameWords(d);

@@ -1,7 +1,7 @@
 import { GENDERED, REPRESENTATIVES } from "../lexicon/roles";
 import type { Antecedents } from "./antecedents";
 import { mayBeCalled, tellsBody } from "./bodytypes";
-import { singular } from "./classes";
+import { isPossessive, singular } from "./classes";
 import { type Description, isPostposed } from "./description";
 import { type Entity, genderOf, isPersonLike } from "./entity";
 import type { Word } from "./words";
@@ -132,7 +132,8 @@ export class KnownEntities {
       (singular(e.parts[e.parts.length - 1] ?? "") === head || e.parts[0] === head || e.heads.has(head));
     const fits = (e: Entity): boolean => named.every((w) => e.name.toLowerCase().includes(w));
     const found = this.antecedents.best(d.first, (e) => isCalled(e) && fits(e));
-    if (found || named.length > 0 || this.hasObject(d) || d.determiner === "") return found;
+    const owned = this.words.slice(d.first, d.head).some((w) => isPossessive(this.words, w.index));
+    if (found || owned || named.length > 0 || this.hasObject(d) || d.determiner === "") return found;
     const may = (e: Entity): boolean => this.isBody(e) && mayBeCalled(e, head);
     return this.antecedents.best(d.first, may) ?? this.antecedents.mostNamed(may);
   }

@@ -82,6 +82,7 @@ function readOne(
     return { type: "pronoun", first: from, end: from + 1 };
   const core = coreEnd(words, from, to, names);
   const named = headName(words, from, core, to, names);
+  if (named && isOneOfKind(words, named)) return null;
   if (named) return { type: "name", name: named, first: from, end: named.end };
   const apposed = apposedName(words, from, core, to, names);
   if (apposed) return { type: "name", name: apposed, first: from, end: apposed.end };
@@ -116,6 +117,7 @@ function coreEnd(
       (nominalEnd(words, i, i + 1) > i &&
         !(w.pos === "VERB" && i > from && !isPossibleRole(w) && !TITLE_MODIFIERS.has(w.lower))) ||
       (w.pos === "VERB" && i === from) ||
+      isParticipleBeforeNoun(words, i, from, to) ||
       (TITLE_MODIFIERS.has(w.lower) && i + 1 < to && isPossibleRole(words[i + 1]!)) ||
       (w.lower === "and" && (nounsAround(words, i, to, names) || rolesAround(words, i, to, names)))
     )
@@ -125,6 +127,15 @@ function coreEnd(
   }
   return Math.max(i, from + 1);
 }
+
+/** "a redacted copy", "the leaked report". */
+const isParticipleBeforeNoun = (words: readonly Word[], at: number, from: number, to: number): boolean =>
+  at === from + 1 &&
+  /^(?:an?|the|this|that|his|her|its|their)$/.test(words[from]!.lower) &&
+  words[at]!.pos === "VERB" &&
+  /(?:ed|ing|en)$/.test(words[at]!.lower) &&
+  at + 1 < to &&
+  words[at + 1]!.pos === "NOUN";
 
 /** "health and safety officials", "companies and individuals": common nouns joined into one description. */
 const nounsAround = (
@@ -178,6 +189,13 @@ function headName(
   }
   return null;
 }
+
+/** "an MRI", "an X-ray": a body has no indefinite article. */
+const isOneOfKind = (words: readonly Word[], name: NameMention): boolean =>
+  name.end - name.first === 1 &&
+  /^an?$/.test(words[name.first - 1]?.lower ?? "") &&
+  words[name.end]?.text !== "/" &&
+  /^(?:\p{Lu}{2,6}|\p{Lu}-\p{Ll}+)$/u.test(words[name.first]!.text);
 
 /** "many Danes", "some Republicans": some of those who bear the name. */
 const isQuantified = (words: readonly Word[], from: number, name: NameMention): boolean =>

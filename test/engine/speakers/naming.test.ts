@@ -37,6 +37,36 @@ describe("a name that ends like a firm's or a publication's", () => {
   });
 });
 
+describe("a thing that nobody speaks through", () => {
+  it.each([
+    "[The scan] showed that the lung was clear.",
+    "[A photo of the dinner] suggests that they knew each other.",
+    "[Blood tests] revealed that he had been drinking.",
+    "[An MRI of his knee] showed a tear.",
+    "[An X-ray] showed that the bone was broken.",
+  ])("is no speaker: %s", (text) => {
+    expect(said(text).names).toEqual([null]);
+  });
+  it.each([
+    ["[A redacted copy of the memo] said the files were lost.", "A redacted copy of the memo", "document"],
+    ["[The study] said so.", "The study", "document"],
+    ["[Article 7] says that no ship may land.", "Article 7", "document"],
+    ["[Six in ten farmers] said the price was fair.", "Six in ten farmers", "group"],
+    ["[Forty percent] said they would not vote.", "Forty percent", "group"],
+    ["[The NeverHarmon faction] said it would walk out.", "The NeverHarmon faction", "group"],
+    ["[One forum commenter] said it was a joke.", "One forum commenter", "anonymous"],
+  ])("is not what is written or who is counted: %s", (text, name, kind) => {
+    expect(said(text).layer.speakers).toMatchObject([{ name, kind }]);
+  });
+  it("is not the only body with an abbreviation, where it is owned", () => {
+    const text = "The spot ran on KTV. The campaign cost $2 million, according to [the county’s website].";
+    expect(said(text).names).toEqual(["county’s website"]);
+  });
+  it("is a place that was named", () => {
+    expect(said("Flint lies on a river. [The city] said so.").names).toEqual(["Flint"]);
+  });
+});
+
 describe("names that read like other words", () => {
   it("takes a pronoun before a name for a surname, and no other", () => {
     const text =

@@ -104,6 +104,11 @@ describe("positions", () => {
     expect(layer.speakers.map(({ positions: [p] }) => p?.affiliation)).toEqual([null, null, "Karl Ostrom"]);
   });
 
+  it("gives none to a second person", () => {
+    const { layer } = said("It was sold, [a second person briefed on the call] said.");
+    expect(layer.speakers[0]).toMatchObject({ kind: "anonymous", positions: [] });
+  });
+
   it("gives none where the article tells none", () => {
     expect(said("[Greta Moss] said she had seen nothing.").speaker("Greta Moss").positions).toEqual([]);
   });
