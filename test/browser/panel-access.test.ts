@@ -135,6 +135,33 @@ describe("the keyboard", () => {
   });
 });
 
+describe("a popup", () => {
+  it.each([
+    { width: 560, height: 600, more: 0 },
+    { width: 560, height: 510, more: 90 },
+    { width: 280, height: 300, more: 300 },
+  ])(
+    "shows all of itself in $width × $height, and scrolls the window only for want of room",
+    async (room) => {
+      const page = await open({ scene: "ready", place: "popup" });
+      await page.setViewportSize({ width: room.width, height: room.height });
+      const more = await page.evaluate(() => {
+        const { scrollHeight, clientHeight } = document.documentElement;
+        return scrollHeight - clientHeight;
+      });
+      expect(more).toBe(room.more);
+      const foot = page.locator(".foot .hint");
+      await foot.scrollIntoViewIfNeeded();
+      const box = await foot.boundingBox();
+      expect(box!.y + box!.height).toBeLessThanOrEqual(room.height);
+      await page.mouse.move(room.width / 2, room.height / 2);
+      for (let turn = 0; turn < 3; turn++) await page.mouse.wheel(2_000, 5_000);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollTop)).toBe(room.more);
+      await page.close();
+    },
+  );
+});
+
 describe("other languages", () => {
   const LAYOUTS = ["pseudo", "pseudo-rtl", "de", "fr", "es"].flatMap((lang) => [
     { lang, place: "popup", scene: "changed", width: 560 },
