@@ -110,6 +110,37 @@ describe("the keyboard", () => {
     await page.close();
   });
 
+  it.each([
+    ["popup", 560, 600],
+    ["side", 360, 800],
+    ["side", 320, 256],
+  ])("is never behind the bars that stay in place (%s, %i × %i)", async (place, width, height) => {
+    const page = await open({ scene: "ready", place }, width);
+    await page.setViewportSize({ width, height });
+    await page.getByRole("button", { name: "Copy with citation" }).first().click();
+    await page.locator(".foot summary").focus();
+    const hidden: string[] = [];
+    let seen = 0;
+    for (; seen < 100; seen++) {
+      await page.keyboard.press("Shift+Tab");
+      const at = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (!active || active.closest(".head, .toolbar")) return null;
+        const { left, right, top, bottom } = active.getBoundingClientRect();
+        const covered = [top + 1, bottom - 1].every((y) => {
+          const shown = document.elementFromPoint((left + right) / 2, y);
+          return !shown || !(active.contains(shown) || shown.contains(active));
+        });
+        return { covered, words: (active.textContent ?? "").slice(0, 60) };
+      });
+      if (!at) break;
+      if (at.covered) hidden.push(at.words);
+    }
+    expect(seen).toBeGreaterThan(20);
+    expect(hidden).toEqual([]);
+    await page.close();
+  });
+
   it("has one main landmark and headings without gaps", async () => {
     const page = await open({ scene: "ready", place: "popup" });
     expect(await page.getByRole("main").count()).toBe(1);
