@@ -22,13 +22,10 @@ export function loadedBy(folder: string, page: string): string[] {
     seen.add(file);
     if (!/\.(html|js|css)$/.test(file)) return;
     const text = readFileSync(join(folder, file), "utf8");
-    for (const [, name] of text.matchAll(
-      /(?:src|href)="([^"]+)"|(?:from|import)\s*\(?\s*["']([^"']+)["']/g,
-    )) {
-      if (name) visit(name.startsWith("/") ? name.slice(1) : posix.join(dirname(file), name));
-    }
-    for (const [, , name] of text.matchAll(/(from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g))
-      if (name?.startsWith(".")) visit(posix.join(dirname(file), name));
+    for (const [, name = ""] of text.matchAll(/(?:src|href)="([^"]+)"/g))
+      visit(name.startsWith("/") ? name.slice(1) : posix.join(dirname(file), name));
+    for (const [, name = ""] of text.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g))
+      if (name.startsWith(".")) visit(posix.join(dirname(file), name));
   };
   visit(page);
   return [...seen];

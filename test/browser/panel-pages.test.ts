@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { bundleSizes } from "../../bench/sizes";
 import { built } from "../../scripts/browser/build";
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from "../../src/settings";
 import { ARTICLE, panelStage } from "./panel-stage";
@@ -29,27 +27,11 @@ const kept = (): Promise<Partial<Settings>> =>
     SETTINGS_KEY,
   );
 
-/** Bytes of a page with all that it loads, compressed. */
-function weight(folder: string, file: string): number {
-  const seen = new Set<string>();
-  const visit = (path: string): number => {
-    if (seen.has(path)) return 0;
-    seen.add(path);
-    const content = readFileSync(path, "utf8");
-    const linked = [...content.matchAll(/(?:src|href)="([^"]+)"|(?:from|import)\s*"([^"]+)"/g)]
-      .map(([, attribute, module]) => attribute ?? module ?? "")
-      .filter((name) => /\.(js|css)$/.test(name))
-      .map((name) => (name.startsWith("/") ? join(folder, name) : resolve(dirname(path), name)));
-    return gzipSync(content).length + linked.reduce((sum, name) => sum + visit(name), 0);
-  };
-  return visit(join(folder, file));
-}
-
 describe("weight", () => {
   it.each(["popup", "sidepanel", "options", "welcome"])("%s is at most 40 KB, compressed", (name) => {
-    const bytes = weight(built("production"), `extension/${name}.html`);
-    expect(bytes).toBeGreaterThan(10_000);
-    expect(bytes).toBeLessThanOrEqual(40_000);
+    const page = bundleSizes(built("production")).find((size) => size.name === `extension/${name}.html`);
+    expect(page!.gzip).toBeGreaterThan(10_000);
+    expect(page!.gzip).toBeLessThanOrEqual(40_000);
   });
 });
 
