@@ -9,6 +9,7 @@ import {
   isRole,
 } from "./classes";
 import { nominalEnd } from "./nominal";
+import { withoutTime } from "./when";
 import type { Word } from "./words";
 
 export type Category = "person" | "people" | "body" | "document" | "thing";
@@ -37,8 +38,15 @@ const PEOPLE = new Set(
 export const DETERMINER =
   /^(?:the|a|an|this|these|that|those|some|another|other|one|no|each|every|any|several|many|both|all|his|her|their|its|my|our|your)$/;
 
-/** Reads the description in words `[from, to)` whose nouns end at `core`; null where there is no noun. */
-export function describe(words: readonly Word[], from: number, core: number, to: number): Description | null {
+/** Reads the description in words `[from, limit)` whose nouns end at `nouns`; null where there is no noun. */
+export function describe(
+  words: readonly Word[],
+  from: number,
+  nouns: number,
+  limit: number,
+): Description | null {
+  const to = withoutTime(words, from + 1, limit);
+  const core = Math.min(nouns, to);
   const first = words[from]!;
   const determiner = DETERMINER.test(first.lower)
     ? first.lower

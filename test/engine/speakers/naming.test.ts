@@ -67,6 +67,25 @@ describe("a thing that nobody speaks through", () => {
   });
 });
 
+describe("when somebody spoke", () => {
+  it.each([
+    ["[A harbour report on Wednesday] said the pier was rotten.", "A harbour report"],
+    ["[The ferry poll late last week] found few friends.", "The ferry poll"],
+    ["[A survey by the Larch Institute last year] said so.", "A survey by the Larch Institute"],
+    ["[A retired pilot this week] said so.", "A retired pilot"],
+    ["[Voters going to the polls on Super Tuesday] said so.", "Voters going to the polls on Super Tuesday"],
+    ["[A poll conducted in March] said so.", "A poll conducted in March"],
+    ["[The party of the year] said so.", "party of the year"],
+  ])("is no part of the name: %s", (text, name) => {
+    expect(said(text).names).toEqual([name]);
+  });
+  it("keeps no one apart who is described twice", () => {
+    const text =
+      "Karl Ostrom, the mayor of Dover, came late. [The mayor on Tuesday] said so. [The report] was new.";
+    expect(said(text).names[0]).toBe("Karl Ostrom");
+  });
+});
+
 describe("names that read like other words", () => {
   it("takes a pronoun before a name for a surname, and no other", () => {
     const text =
