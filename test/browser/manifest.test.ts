@@ -71,6 +71,11 @@ describe("the built extension", () => {
     expect(scripts.filter((path) => loads.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 
+  it("tells nothing of the machine that built it", () => {
+    const scripts = filesIn(dist).filter((path) => /\.(?:js|css|html|json|txt)$/.test(path));
+    expect(scripts.filter((path) => readFileSync(path, "utf8").includes(process.cwd()))).toEqual([]);
+  });
+
   it("keeps within its sizes", () => {
     expect(zipped(join(dist, "extension/content.js"))).toBeLessThanOrEqual(40 * 1024);
     expect(zipped(join(dist, "extension/probe.js"))).toBeLessThanOrEqual(3 * 1024);
