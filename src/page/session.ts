@@ -6,9 +6,10 @@ import { foreignFrames } from "./foreign";
 import { pageAddress } from "./frame";
 import { Preferences } from "./preferences";
 import { Shelf } from "./shelf";
+import type { Shown } from "./shown";
 import { Slots } from "./slots";
 import type { Surroundings } from "./surroundings";
-import { type Shown, View } from "./view";
+import { View } from "./view";
 import { type Watching, watch } from "./watch";
 
 /** The life of Gainsay on one page: reads, shows, watches, answers. It dies with the page. */

@@ -1,6 +1,5 @@
 import { offsetOf } from "../anchoring";
-import type { Article } from "../article";
-import type { Report, Span, Statement } from "../engine/report";
+import type { Span, Statement } from "../engine/report";
 import {
   Card,
   type CardModel,
@@ -18,22 +17,13 @@ import {
   rectsOf,
 } from "../highlights";
 import type { Target } from "../messages";
-import { CONTRADICTED, palette, type Settings } from "../settings";
+import { CONTRADICTED, palette } from "../settings";
+import { Current } from "./current";
 import { followPointer } from "./pointer";
 import { afterScrolling, calm, reveal } from "./scroll";
+import type { Shown } from "./shown";
 import type { Surroundings } from "./surroundings";
 import { spanOf, statementOf } from "./targets";
-
-/** One article of the page and what is shown of it. */
-export interface Shown {
-  /** Who reads this article; the same one however often it changes. */
-  readonly owner: object;
-  readonly article: Article;
-  /** With the reader's corrections. */
-  readonly report: Report;
-  readonly slots: Readonly<Record<string, number>>;
-  readonly settings: Settings;
-}
 
 /** How long a passage flashes. ms */
 const FLASH_TIME = 1_400;
@@ -48,7 +38,7 @@ export class View {
   #inView: Shown | null = null;
   /** The article whose card is open or that the reader was last taken to. */
   #shown: Shown | null = null;
-  #current: { readonly id: string; readonly owner: object } | null = null;
+  readonly #current = new Current();
   #everything: readonly Shown[] = [];
   /** Which article a mark is of. */
   #of: ReadonlyMap<Mark, Shown> = new Map();
@@ -75,7 +65,7 @@ export class View {
 
   /** Id of the statement of an article whose card is open or that the reader was last taken to. */
   currentOf(owner: object): string | null {
-    return this.#current?.owner === owner ? this.#current.id : null;
+    return this.#current.of(owner);
   }
 
   /**
@@ -92,6 +82,7 @@ export class View {
     this.#inView = shown;
     this.#everything = everything;
     this.#shown = everything.find(({ owner }) => owner === this.#shown?.owner) ?? shown;
+    this.#current.follow(everything);
     this.#painter.dress({
       speakers: palette(settings.palette),
       contradicted: CONTRADICTED,
@@ -153,7 +144,7 @@ export class View {
     reveal(ranges);
     this.#flashSpan(span);
     const statement = statementOf(shown.report, to);
-    this.#current = statement ? { id: statement.id, owner: shown.owner } : null;
+    this.#current.set(statement ?? null, shown);
     if (statement) this.#whenStill(() => this.#openStatement(statement, by));
     else if ("contradiction" in to) this.#whenStill(() => this.#openSide(to.contradiction, to.side, by));
     return true;
@@ -219,8 +210,9 @@ export class View {
   }
 
   #openStatement(statement: Statement, by: OpenedBy, point?: { x: number; y: number }): boolean {
-    const { report, article, slots, owner } = this.#shown!;
-    this.#current = { id: statement.id, owner };
+    const shown = this.#shown!;
+    const { report, article, slots } = shown;
+    this.#current.set(statement, shown);
     return this.#open(
       cardOf(report, article.text, statement, slots, this.#say),
       statement.content,

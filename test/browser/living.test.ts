@@ -66,6 +66,29 @@ describe("a page that changes", () => {
     expect(await marks((words) => words.length === before.length)).toEqual(before);
   });
 
+  it("goes on from where the reader was when a statement comes before it", async () => {
+    page = await here.open(STORY_PAGE);
+    await marks((words) => words.length > 2);
+    const step = (by: 1 | -1) => here.browser.ask(page, "step", { by, contradicted: false });
+    const wordsAt = async (id: string | null): Promise<string> => {
+      const { text = "", statements } = (await stateOf(here, page)).report!;
+      const [first] = statements.find((statement) => statement.id === id)?.content ?? [];
+      return first ? text.slice(first.start, first.end) : "";
+    };
+    await step(1);
+    await step(1);
+    const before = await wordsAt((await stateOf(here, page)).current);
+    await page.evaluate(
+      (html) => document.querySelector("#story")!.insertAdjacentHTML("afterbegin", html),
+      `<p>${NEW}</p>`,
+    );
+    await marks((words) => words.some((said) => said.includes("Nobody has asked us yet")));
+    expect(await wordsAt((await stateOf(here, page)).current)).toBe(before);
+    await step(-1);
+    await step(-1);
+    expect(await wordsAt((await stateOf(here, page)).current)).toContain("Nobody has asked us yet");
+  });
+
   it("tells what a live page added since the reader looked", async () => {
     page = await here.open(STORY_PAGE);
     expect((await stateOf(here, page, true)).fresh).toEqual([]);

@@ -49,6 +49,23 @@ describe("grouping", () => {
     expect(names({}, { report })).toEqual(["nobody"]);
   });
 
+  it("knows a statement by its words when an article is read anew and the ids are others", () => {
+    const keysOf = (report: Report): Map<string, string> =>
+      new Map(
+        see({}, { report }).groups.flatMap(({ entries }) => entries.map(({ key, words }) => [key, words])),
+      );
+    const later: Report = {
+      ...REPORT,
+      statements: REPORT.statements.slice(1).map((s, i) => ({ ...s, id: REPORT.statements[i]!.id })),
+    };
+    const [before, after] = [keysOf(REPORT), keysOf(later)];
+    expect(before.size).toBe(REPORT.statements.length);
+    expect(after.size).toBe(later.statements.length);
+    for (const [key, words] of after) expect(before.get(key)).toBe(words);
+    const twice: Report = { ...REPORT, statements: [REPORT.statements[1]!, REPORT.statements[1]!] };
+    expect(keysOf(twice).size).toBe(2);
+  });
+
   it("carries what the page knows of each statement", () => {
     const { groups } = see({}, { notLocated: ["s3"], fresh: ["s8"], current: "s4" });
     const entries = new Map(groups.flatMap((g) => g.entries).map((entry) => [entry.statement.id, entry]));

@@ -76,7 +76,7 @@ export function ReportView(props: Props) {
           {n("shown", list.shown)}
         </p>
         {list.groups.map((group) => (
-          <SpeakerSection key={group.speaker?.id ?? ""} group={group} />
+          <SpeakerSection key={group.key} group={group} />
         ))}
         {list.shown === 0 ? <p class="nothing">{t("nothingMatches")}</p> : null}
       </section>

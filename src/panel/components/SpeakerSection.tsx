@@ -49,7 +49,7 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
       </header>
       <ul class="statements" ref={lines}>
         {shown.map((entry) => (
-          <StatementItem key={entry.statement.id} entry={entry} speaker={speaker?.id ?? null} />
+          <StatementItem key={entry.key} entry={entry} speaker={speaker?.id ?? null} />
         ))}
       </ul>
       {shown.length < entries.length ? (

@@ -6,6 +6,8 @@ import { folded } from "./words";
 
 /** A statement with all that its line in the list shows. */
 export interface Entry {
+  /** The same for the same words when the article is read anew; ids are given anew then. */
+  readonly key: string;
   readonly statement: Statement;
   readonly words: string;
   /** Contradictions of which this statement is the claim. */
@@ -19,6 +21,8 @@ export interface Entry {
 
 /** A speaker with the statements that the view lets through. `speaker` null: nobody is named. */
 export interface Group {
+  /** As that of an entry: by the speaker's name. */
+  readonly key: string;
   readonly speaker: Speaker | null;
   /** Colour slot; null where nobody is named. */
   readonly slot: number | null;
@@ -74,21 +78,36 @@ export function listing(state: TabState, view: View): Listing {
   };
 }
 
+/** Gives each of several things a key by its words: the first with these words, the second, and so on. */
+function keys(): (words: string) => string {
+  const times = new Map<string, number>();
+  return (words) => {
+    const time = (times.get(words) ?? 0) + 1;
+    times.set(words, time);
+    return `${time} ${words}`;
+  };
+}
+
 function entriesOf(state: TabState, report: Report): readonly Entry[] {
   const text = report.text ?? "";
   const lost = new Set(state.notLocated);
   const fresh = new Set(state.fresh);
   const claims = grouped(report.contradictions, ({ claimStatement }) => claimStatement);
   const answers = grouped(report.contradictions, ({ againstStatement }) => againstStatement);
-  return report.statements.map((statement) => ({
-    statement,
-    words: wordsUnder(text, statement.content),
-    contradictedBy: claims.get(statement.id) ?? [],
-    answers: answers.get(statement.id) ?? [],
-    located: !lost.has(statement.id),
-    fresh: fresh.has(statement.id),
-    current: state.current === statement.id,
-  }));
+  const keyOf = keys();
+  return report.statements.map((statement) => {
+    const words = wordsUnder(text, statement.content);
+    return {
+      key: keyOf(words),
+      statement,
+      words,
+      contradictedBy: claims.get(statement.id) ?? [],
+      answers: answers.get(statement.id) ?? [],
+      located: !lost.has(statement.id),
+      fresh: fresh.has(statement.id),
+      current: state.current === statement.id,
+    };
+  });
 }
 
 function grouped(
@@ -112,15 +131,20 @@ function groupsOf(state: TabState, report: Report, entries: readonly Entry[]): r
   }
   const speakers = new Map(report.speakers.map((speaker) => [speaker.id, speaker]));
   const slots = new Map(Object.entries(state.slots));
+  const keyOf = keys();
   return [...bySpeaker]
     .filter(([, theirs]) => theirs.length > 0)
-    .map(([id, theirs]) => ({
-      speaker: id === null ? null : (speakers.get(id) ?? null),
-      slot: id === null ? null : (slots.get(id) ?? 0),
-      entries: theirs,
-      total: theirs.length,
-      contradicted: theirs.filter(({ contradictedBy }) => contradictedBy.length > 0).length,
-    }));
+    .map(([id, theirs]) => {
+      const speaker = id === null ? null : (speakers.get(id) ?? null);
+      return {
+        key: keyOf(speaker?.name ?? ""),
+        speaker,
+        slot: id === null ? null : (slots.get(id) ?? 0),
+        entries: theirs,
+        total: theirs.length,
+        contradicted: theirs.filter(({ contradictedBy }) => contradictedBy.length > 0).length,
+      };
+    });
 }
 
 function passes(entry: Entry, group: Group, view: View, needle: string): boolean {
