@@ -24,6 +24,8 @@ export interface Place {
 export class Antecedents {
   private readonly places: Place[];
   private readonly spoken: Place[] = [];
+  /** Where a pronoun means somebody who does not speak there. */
+  private readonly meant: Place[] = [];
   private readonly firstSpoken = new Map<Entity, number>();
 
   constructor(
@@ -40,6 +42,11 @@ export class Antecedents {
   speaks(at: number, entity: Entity): void {
     this.spoken.push({ at, end: at + 1, entity, speaking: true });
     if (at < (this.firstSpoken.get(entity) ?? at + 1)) this.firstSpoken.set(entity, at);
+  }
+
+  /** Notes whom a pronoun means that is no source; they come in the order of the text. */
+  means(at: number, entity: Entity): void {
+    this.meant.push({ at, end: at + 1, entity, speaking: false });
   }
 
   /** All who spoke, in the order of the text. */
@@ -160,7 +167,7 @@ export class Antecedents {
 
   private *before(at: number): Generator<Place> {
     const low = this.words[at]!.sentence - REACH;
-    for (const list of [this.places, this.spoken])
+    for (const list of [this.places, this.spoken, this.meant])
       for (let i = placesBefore(list, at) - 1; i >= 0 && this.words[list[i]!.at]!.sentence >= low; i--)
         yield list[i]!;
   }

@@ -10,7 +10,7 @@ import type { Entity, EntityTable } from "./entity";
 import type { NameMention } from "./names";
 import { type Candidate, nominalsBefore } from "./nominals";
 import { type Reference, readSource } from "./source";
-import { firstEndingAfter, type Word } from "./words";
+import { firstEndingAfter, type Word, wordRange } from "./words";
 
 /** Verbs whose object hears what is said. */
 const HEARD_BY =
@@ -24,6 +24,9 @@ const REACH = 4;
 export class References {
   private readonly spokenIn: { readonly attribution: Attribution; readonly entities: readonly Entity[] }[] =
     [];
+  /** Words of sources: what a pronoun means there is found with the statement. */
+  private readonly sources = new Set<number>();
+  private next = 0;
 
   constructor(
     private readonly words: readonly Word[],
@@ -32,10 +35,42 @@ export class References {
     private readonly antecedents: Antecedents,
     private readonly descriptions: Descriptions,
     private readonly attributions: readonly Attribution[],
-  ) {}
+  ) {
+    for (const { source } of attributions)
+      for (const span of source) {
+        const { first, end } = wordRange(words, span);
+        for (let i = first; i < end; i++) this.sources.add(i);
+      }
+  }
+
+  /** Finds whom the pronouns mean that stand before a word and speak in no statement. */
+  readTo(at: number): void {
+    for (; this.next < at; this.next++) {
+      const w = this.words[this.next]!;
+      if (w.quoted || this.sources.has(this.next) || !this.isToldOf(this.next)) continue;
+      const entity = this.antecedents.ofPronoun(this.next, (e) => this.maySpeak(e) && isNamed(e));
+      if (entity) this.antecedents.means(this.next, entity);
+    }
+  }
+
+  /** "he", "she", and "his", "her" before a noun. */
+  private isToldOf(at: number): boolean {
+    const { lower } = this.words[at]!;
+    return (
+      /^s?he$/.test(lower) ||
+      (/^(?:his|her)$/.test(lower) && /^(?:NOUN|ADJ)$/.test(this.words[at + 1]?.pos ?? ""))
+    );
+  }
+
+  private maySpeak = (e: Entity): boolean =>
+    !e.plural &&
+    (e.kind === "person" ||
+      e.kind === "anonymous" ||
+      (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
 
   /** Who is meant by the source of an attribution: no one twice; empty where nobody is found. */
   resolve(spans: readonly Span[], attribution: Attribution): Entity[] {
+    if (spans[0]) this.readTo(firstEndingAfter(this.words, spans[0].start));
     const found: Entity[] = [];
     for (const reference of readSource(this.words, spans, this.names)) {
       for (const e of this.entitiesOf(reference, attribution)) if (!found.includes(e)) found.push(e);
@@ -92,16 +127,10 @@ export class References {
 
   private single(at: number, thing: boolean, addressee: Entity | null): readonly Entity[] {
     if (thing) return this.thing(at);
-    const accept = (e: Entity): boolean =>
-      e !== addressee &&
-      !e.plural &&
-      (e.kind === "person" ||
-        e.kind === "anonymous" ||
-        (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
+    const accept = (e: Entity): boolean => e !== addressee && this.maySpeak(e);
     const unnamed = this.unnamedSubject(at);
     if (unnamed) return this.descriptions.resolve(unnamed);
-    const surely = (e: Entity): boolean =>
-      accept(e) && (e.kind !== "open" || e.person > 0 || e.parts.length > 1);
+    const surely = (e: Entity): boolean => accept(e) && isNamed(e);
     const found = this.antecedents.ofPronoun(at, surely) ?? this.antecedents.ofPronoun(at, accept);
     return found ? [found] : [];
   }
@@ -233,3 +262,6 @@ export class References {
     return this.descriptions.resolve(reference);
   }
 }
+
+/** Surely somebody: one word alone, of which the article tells nothing, may name a thing. */
+const isNamed = (e: Entity): boolean => e.kind !== "open" || e.person > 0 || e.parts.length > 1;

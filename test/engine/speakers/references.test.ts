@@ -43,6 +43,21 @@ describe("who is meant", () => {
     expect(names).toEqual(["Karen Voss", "Karen Voss"]);
   });
 
+  it.each([
+    [
+      "Karl Ostrom ran the ferry office in Dover. Mr. Ostrom had met the banker Paul Orr twice. He had sailed with him to " +
+        "Leith. His wife had known him at school. When did he end his friendship with Orr? “I judged it so,” [he] told the host.",
+      "Karl Ostrom",
+    ],
+    [
+      "[Mr. Karl Ostrom] called the clinic in March. He left no name. He called again on Friday. His call went to the office " +
+        "of Mr. Orr. During the call, [he] said that the roof would fall.",
+      "Karl Ostrom",
+    ],
+  ])("keeps in mind whom pronouns speak of that say nothing: %s", (text, name) => {
+    expect(said(text).names.at(-1)).toBe(name);
+  });
+
   it("never takes who is told for who tells", () => {
     const { names } = said(
       [
