@@ -41,7 +41,6 @@ describe("articleRoots", () => {
   });
 
   it("gives nothing where there is no body", () => {
-    const { document } = parseHTML("<svg></svg>");
-    expect(articleRoots(document as unknown as Document).length).toBeLessThanOrEqual(1);
+    expect(articleRoots({ body: null } as unknown as Document)).toEqual([]);
   });
 });

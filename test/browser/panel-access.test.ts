@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Gallery, openGallery } from "../../scripts/gallery/serve";
@@ -194,7 +194,8 @@ describe("a popup", () => {
 });
 
 describe("other languages", () => {
-  const LAYOUTS = ["pseudo", "pseudo-rtl", "de", "fr", "es"].flatMap((lang) => [
+  const TRANSLATIONS = readdirSync("extension/_locales").filter((locale) => locale !== "en");
+  const LAYOUTS = ["pseudo", "pseudo-rtl", ...TRANSLATIONS].flatMap((lang) => [
     { lang, place: "popup", scene: "changed", width: 560 },
     { lang, place: "popup", scene: "long-names", width: 560 },
     { lang, place: "side", scene: "changed", width: 320 },
