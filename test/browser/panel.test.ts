@@ -110,6 +110,23 @@ describe("the popup", () => {
     );
   });
 
+  it.each([
+    ["Markdown", "md", /^# /],
+    ["CSV", "csv", /^\ufeffrow,id,/],
+    ["JSON", "json", /^\{\n/],
+    ["Web Annotations (JSON-LD)", "jsonld", /"@context"/],
+  ])("saves all of it as %s, under the article's name", async (label, ending, begin) => {
+    await overArticle();
+    await panel.getByText("Export", { exact: true }).click();
+    const saved = panel.waitForEvent("download");
+    await panel.getByRole("button", { name: label, exact: true }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^gainsay-[a-z0-9-]+\\.${ending}$`));
+    const content = readFileSync(await file.path(), "utf8");
+    expect(content).toMatch(begin);
+    expect(content).toContain("larger ships by next autumn");
+  });
+
   it("steps through the marks on the page", async () => {
     await overArticle();
     await panel.getByRole("button", { name: "Next mark on the page" }).click();

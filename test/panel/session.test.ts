@@ -146,6 +146,21 @@ describe("a session", () => {
     expect(kind()).toBe("no-permission");
   });
 
+  it("shows the page although the storage does not answer, and writes nothing over what it holds", async () => {
+    const { host, fake } = fakeHost({ state: success(STATE) });
+    const settings = async (): Promise<never> => {
+      throw new Error("IO error: .ldb: Unable to create sequential file");
+    };
+    const before = fake.settings;
+    const session = openSession({ ...host, settings }, true);
+    await session.refresh();
+    expect(session.snapshot().situation.kind).toBe("ready");
+    await session.switchSite(false);
+    await session.switchAll(false);
+    expect(session.snapshot()).toMatchObject({ echo: { kind: "not-kept" }, situation: { kind: "ready" } });
+    expect(fake.settings).toBe(before);
+  });
+
   it("says so where the browser could not keep a correction or a setting, and shows the page as before", async () => {
     const { host, asked } = fakeHost({ state: success(STATE) });
     const full = async (): Promise<never> => {

@@ -15,15 +15,22 @@ const NEARLY = 0.93;
  * text is too short to tell. "en" when nothing speaks against it, "und" for a language without a known tag.
  */
 export function detectLanguage(text: string, declared?: string): string {
-  const tag = declared?.trim() || "en";
+  const tag = tagOf(declared ?? "") || "en";
   if (text.length < ENOUGH) return tag;
   const ranking = francAll(text.slice(0, SAMPLE));
   const likeliest = ranking[0]?.[0] ?? "und";
   if (likeliest === "und") return tag;
   const english = ranking.find(([code]) => code === "eng")?.[1] ?? 0;
-  if (english >= NEARLY) return tag.toLowerCase().startsWith("en") ? tag : "en";
+  if (english >= NEARLY) return /^en\b/i.test(tag) ? tag : "en";
   return BCP47.get(likeliest) ?? "und";
 }
+
+/** A declared tag as BCP 47 has it: pages also write "en_US", "eng" and "English". */
+const tagOf = (declared: string): string =>
+  declared
+    .trim()
+    .replaceAll("_", "-")
+    .replace(/^eng(?:lish)?(?=-|$)/i, "en");
 
 /** ISO 639-3, as franc tells it, to BCP 47 for the languages that news pages come in most. */
 const BCP47: ReadonlyMap<string, string> = new Map(

@@ -127,7 +127,9 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 
   const refresh = async (mayAnnotate = annotateOnOpen): Promise<void> => {
     const asked = ++turn;
-    const [tab, settings] = await Promise.all([host.tab(), host.settings()]);
+    // a storage that does not answer is no reason to leave the reader waiting
+    const kept = host.settings().catch(() => current.settings);
+    const [tab, settings] = await Promise.all([host.tab(), kept]);
     if (asked !== turn) return;
     const moved = tab?.id !== current.tab?.id || tab?.url !== current.tab?.url;
     const decided = situationBefore(tab, settings);
@@ -173,9 +175,11 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     return current.tab ? act(current.tab) : undefined;
   };
 
-  /** Keeps settings; the tab in view follows them although it was read because the reader asked for this page. */
-  const save = async (settings: Settings): Promise<void> => {
+  /** Changes what is kept; the tab in view follows although it was read because the reader asked for this page. */
+  const save = async (change: (kept: Settings) => Settings): Promise<void> => {
+    let settings: Settings;
     try {
+      settings = change(await host.settings());
       await host.saveSettings(settings);
     } catch {
       return show({ echo: NOT_KEPT });
@@ -234,9 +238,9 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     },
     switchSite: async (on) => {
       const url = current.tab?.url;
-      if (url) await save(withSite(await host.settings(), url, on));
+      if (url) await save((kept) => withSite(kept, url, on));
     },
-    switchAll: async (on) => save({ ...(await host.settings()), on }),
+    switchAll: (on) => save((kept) => ({ ...kept, on })),
     switchPage: async (on) => {
       await withTab((tab) => host.messenger.toTab(tab.id, "toggle", { on }));
       await refresh(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/engine/document/language";
+import { analyse } from "../../../src/engine/pipeline";
 
 const ENGLISH = `The harbour master said on Monday that the ferries would stay in port until the wind had dropped.
 “We are not going to gamble with three hundred passengers,” he told reporters on the quay. The company had
@@ -20,6 +21,19 @@ describe("detectLanguage", () => {
 
   it("keeps the page's own tag of English", () => {
     expect(detectLanguage(ENGLISH, "en-GB")).toBe("en-GB");
+  });
+
+  it.each([
+    ["en_US", "en-US"],
+    ["EN", "EN"],
+    ["eng", "en"],
+    ["eng-GB", "en-GB"],
+    ["English", "en"],
+    ["enm", "en"],
+  ])("takes an English page that calls itself %s for English, whatever its length", (declared, tag) => {
+    expect(detectLanguage(ENGLISH, declared)).toBe(tag);
+    if (declared !== "enm") expect(detectLanguage("Not a word of it is so.", declared)).toBe(tag);
+    expect(analyse(ENGLISH, { lang: declared }).statements.length).toBeGreaterThan(0);
   });
 
   it("believes the page where the text is too short to tell", () => {
