@@ -7,6 +7,7 @@ import {
   isHonorific,
   isParty,
   isPlaceName,
+  isPluralRole,
   isPossessive,
   isRole,
   isTitle,
@@ -187,9 +188,17 @@ function nameStart(words: readonly Word[], from: number, end: number): number {
     isPlaceName(words[from + 1]!.text)
   )
     return from + 1;
+  if (isTradeBefore(words, from, end)) return from + 1;
   if (end - from >= 3 && (isDemonym(words[from]!) || isParty(words[from]!))) return from + 1;
   return from;
 }
+
+/** "Researchers Ann Lind and …", "Singer-guitarists Tom Aster and …": what the sentence begins with has its capital from there. */
+const isTradeBefore = (words: readonly Word[], from: number, end: number): boolean =>
+  end - from >= 3 &&
+  words[from]!.initial &&
+  isPluralRole(words[from]!) &&
+  words.slice(from + 1, end).every((w) => !isBodyWord(w) && !isPluralRole(w) && !isPlaceName(w.text));
 
 const isTail = (w: Word): boolean => TITLE_TAILS.has(w.lower);
 

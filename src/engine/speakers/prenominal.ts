@@ -11,6 +11,7 @@ import {
   textOfRange,
 } from "./classes";
 import type { PositionEvidence } from "./entity";
+import { nameBehindField } from "./fieldnames";
 import type { NameMention } from "./names";
 import { nominalEnd } from "./nominal";
 import { evidenceOf, readRolePhrase } from "./rolephrase";
@@ -55,6 +56,11 @@ function objectTitle(
     let from = i - 1;
     while (from > low && isPreNominal(words, from - 1, i - 1)) from--;
     const phrase = readRolePhrase(text, words, from, i);
+    if (phrase?.role && nameBehindField(words, from, i, n.end, new Map([[n.first, n]])) === n)
+      return {
+        ...evidenceOf(phrase, from, last + 1, 0.9),
+        role: phrase.role + text.slice(words[i - 1]!.end, words[last]!.end),
+      };
     if (!phrase?.role || (!isTitle(words[i - 1]!) && !/^the$/.test(words[from - 1]?.lower ?? "")))
       return null;
     const capitalTitle = isTitle(words[i - 1]!);

@@ -3,6 +3,7 @@ import { PRONOUNS } from "../lexicon/pronouns";
 import { TITLE_MODIFIERS } from "../lexicon/titles";
 import { isCalendar, isDemonym, isParty, isPossessive, isPossibleRole } from "./classes";
 import { DETERMINER, type Description, describe } from "./description";
+import { nameBehindField } from "./fieldnames";
 import type { NameMention } from "./names";
 import { isPronounAsName } from "./namewords";
 import { nominalEnd } from "./nominal";
@@ -86,6 +87,8 @@ function readOne(
   if (named) return { type: "name", name: named, first: from, end: named.end };
   const apposed = apposedName(words, from, core, to, names);
   if (apposed) return { type: "name", name: apposed, first: from, end: apposed.end };
+  const behind = nameBehindField(words, from, core, to, names);
+  if (behind) return { type: "name", name: behind, first: from, end: behind.end };
   return describe(words, from, core, to);
 }
 

@@ -86,6 +86,20 @@ describe("when somebody spoke", () => {
   });
 });
 
+describe("a common noun before a name", () => {
+  it("is no part of it, where it begins the sentence", () => {
+    const text =
+      "Singer-guitarists Tom Aster and Pat Bell founded the band. [Aster] was glad. [Bell] was not.";
+    expect(said(text).names).toEqual(["Tom Aster", "Pat Bell"]);
+    expect(said("[Researchers Ann Lind and Max Huld] said so.").joint).toEqual([["Ann Lind", "Max Huld"]]);
+    expect(said("[Queens Park Rangers] said so.").names).toEqual(["Queens Park Rangers"]);
+  });
+  it("leads to no name, where it is somebody for whom another speaks", () => {
+    expect(said("[A lawyer for actor Tom Orr] said so.").names).toEqual(["A lawyer for actor Tom Orr"]);
+    expect(said("[The mother of pilot Tom Orr] said so.").names).toEqual(["The mother of pilot Tom Orr"]);
+  });
+});
+
 describe("names that read like other words", () => {
   it("takes a pronoun before a name for a surname, and no other", () => {
     const text =

@@ -81,6 +81,22 @@ const CASES: readonly [
     "[The Oakwell Clinic’s doctor, Lena Hoff,] said he was well.",
     { name: "Lena Hoff", role: "doctor", affiliation: "Oakwell Clinic" },
   ],
+  [
+    "[Former secretary of state Jane Holm] said the talks failed.",
+    { name: "Jane Holm", role: "secretary of state", affiliation: null, former: true },
+  ],
+  [
+    "[Former director of national intelligence Karl Dahl] said the cable was real.",
+    { name: "Karl Dahl", role: "director of national intelligence", affiliation: null, former: true },
+  ],
+  [
+    "[Norden vice president of marketing Lena Moss] said sales rose.",
+    { name: "Lena Moss", role: "vice president of marketing", affiliation: "Norden" },
+  ],
+  [
+    "[Oakwell chief of police Tom Berg] said he was late.",
+    { name: "Tom Berg", role: "chief of police", affiliation: "Oakwell" },
+  ],
 ];
 
 describe("positions", () => {
