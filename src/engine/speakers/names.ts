@@ -200,7 +200,7 @@ const isTradeBefore = (words: readonly Word[], from: number, end: number): boole
   isPluralRole(words[from]!) &&
   words.slice(from + 1, end).every((w) => !isBodyWord(w) && !isPluralRole(w) && !isPlaceName(w.text));
 
-const isTail = (w: Word): boolean => TITLE_TAILS.has(w.lower);
+const isTail = (w: Word): boolean => TITLE_TAILS.has(w.lower) || (w.capital && w.lower === "executive");
 
 function formOf(words: readonly Word[], from: number, cut: number, end: number): NameForm {
   if (cut > from) return "person";

@@ -97,6 +97,14 @@ const CASES: readonly [
     "[Oakwell chief of police Tom Berg] said he was late.",
     { name: "Tom Berg", role: "chief of police", affiliation: "Oakwell" },
   ],
+  [
+    "[Norden Lines Chief Executive Karl Dahl] said it was sad.",
+    { name: "Karl Dahl", role: "Chief Executive", affiliation: "Norden Lines" },
+  ],
+  [
+    "[Chief Executive Karl Dahl] said it was sad.",
+    { name: "Karl Dahl", role: "Chief Executive", affiliation: null },
+  ],
 ];
 
 describe("positions", () => {
