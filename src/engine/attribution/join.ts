@@ -8,6 +8,7 @@ import { outerSources } from "./nested-rules";
 import { withoutConflicts } from "./network/conflicts";
 import type { NetworkAttribution } from "./network/read-attributions";
 import { orphanQuotations } from "./orphan-rules";
+import { isPassedOn } from "./passed-on";
 import {
   chainedQuotations,
   followingQuotations,
@@ -52,6 +53,7 @@ export function joined(
   };
   const lifted = candidates
     .filter((c) => !inFurniture(doc, c.cueTokens[0]) && !isCondition(doc, c))
+    .filter((c) => !isPassedOn(doc, c, cueOf(reading.cues, c), reading.cues))
     .map((c) => ({ ...tidied(doc, c, cueOf(reading.cues, c)), score: c.score + lift(reading, c) }));
   lines(reading);
   for (const statement of withoutConflicts(lifted, threshold))
