@@ -3,7 +3,7 @@
  * engine reached when the floor was set. Raise one when the engine gets better; lower none without saying why.
  *
  * Precision of contradictions: four are shown on the unseen half (eight when its floor was 33), so that one more or less
- * moves it by twenty points; its floor is low for that reason. Readers of other articles called 72 % of what is shown
+ * moves it by twenty points; its floor is low for that reason. Readers of other articles called 76 % of what is shown
  * right, 49 % before: training/CONTRADICTIONS.md says where it stands against the bar of 72.
  */
 export const FLOORS: Readonly<Record<string, number>> = {
@@ -20,6 +20,6 @@ export const FLOORS: Readonly<Record<string, number>> = {
   "speakers coreference F1": 93,
   "speakers affiliation P": 93,
   "speakers role P": 93,
-  "contradictions disputes P": 25,
+  "contradictions disputes P": 30,
   "contradictions cleanArticles": 90,
 };

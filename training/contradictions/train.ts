@@ -116,7 +116,7 @@ for (const { article, choice } of rows.sort((a, b) => b.choice.confidence - a.ch
   );
 }
 
-const model = learned(lessons, Number(option("threshold", "0.45")), UNSPOKEN);
+const model = learned(lessons, Number(option("threshold", "0.5")), UNSPOKEN);
 if (process.argv.includes("--weights"))
   for (const [name, w] of Object.entries(model.weights).sort((a, b) => b[1] - a[1]))
     console.log(w.toFixed(2).padStart(7), name);

@@ -11,6 +11,12 @@ import type { Terms } from "./terms";
 const ASKING =
   /^(?:ask|urg|demand|request|call(?:ed|s|ing)? (?:on|for)|order|plan|want|wish|hop|propos|intend|vow|push(?:ed|es|ing)? for)/;
 const CONDITION = /^[\s“"'‘]*(?:if|unless|suppose|were)\b|\?[\s”"’']*$/i;
+/** "(the false story that) she would claim was so", "that nobody will buy": what is denied is the noun, not this clause. */
+const GAP =
+  /\b(?:claim|say|think|believe|know|admit|call)(?:s|ed)?\s+(?:was|were|is|are|will|would|has|had|won['’]t)\b|\b(?:on|in|by|of|with|for|about|to|buy|believe|tell|spread|push|repeat|promote|peddle|accept|swallow)[”"]?(?:,|$)/i;
+/** "criticism over A", "the attack on her record": a reproach that says nothing that could be untrue. */
+const BARE_OPINION =
+  /^(?:the |an? |his |her |their |recent |[\p{Lu}][\p{L}.’'-]* )*(?:criticisms?|critiques?|attacks?|comments?|remarks?|rhetoric)\b(?!.{0,60}\bthat\b)/u;
 const INFINITIVE = /^[\s“"'‘]*to\s+\p{Ll}/u;
 /** From so many sentences on, a rebuttal reaches a claim by shared words only. */
 const FAR = 4;
@@ -56,13 +62,17 @@ function isSameReproach(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
   if (rebuttal.lead !== "falsity" || rebuttal.target.pronoun) return false;
   const own = claim.speaker !== null && claim.speaker === rebuttal.speaker && !routes.has("reported");
   return (
-    own || (!routes.has("inplace") && FALSITY_WORDS.test(doc.text.slice(claim.span.start, claim.span.end)))
+    own ||
+    (!routes.has("inplace") &&
+      !routes.has("named") &&
+      FALSITY_WORDS.test(doc.text.slice(claim.span.start, claim.span.end)))
   );
 }
 
 /** A finite verb, an accusation or what is spelt out beside its denial; no request, plan or wish. */
 function isProposition(doc: Doc, { claim, routes }: Pair): boolean {
   const text = doc.text.slice(claim.span.start, claim.span.end);
+  if (routes.has("inplace") && (GAP.test(text) || BARE_OPINION.test(text))) return false;
   if (INFINITIVE.test(text) || CONDITION.test(text) || ASKING.test(claim.cue)) return false;
   const parts = claim.parts ?? [claim.span];
   const verb = parts.some((part) => tokensIn(doc, part).some((t) => t.pos === "VERB" || t.pos === "AUX"));

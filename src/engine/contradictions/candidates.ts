@@ -9,6 +9,7 @@ import type { Pair, Passage, Rebuttal } from "./passage";
 import { readPassages } from "./passages";
 import { readRebuttals } from "./rebuttals";
 import { pairsFor } from "./routes";
+import { speltOut } from "./spelt";
 import { readTerms } from "./terms";
 
 /** A pair with what the scorer looks at. */
@@ -45,6 +46,10 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }
+  const { doc, terms, cast } = setting;
+  for (const sentence of doc.sentences)
+    for (const pair of speltOut(setting, sentence, claims.in(sentence.index)))
+      if (isAnswerable(doc, terms, cast, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
 }
 
 /** Whether what a pair takes for a claim is what the same voice denies in another place. */

@@ -8,6 +8,8 @@ export interface Cast {
   readonly byId: ReadonlyMap<string, Speaker>;
   /** Mentions by sentence index, in the order of the text. */
   readonly mentionsIn: (sentence: number) => readonly Mention[];
+  /** Those of them that can be who does something: not "Lee's office", not "a word with Lee". */
+  readonly actorsIn: (sentence: number) => readonly Mention[];
   /** The words, in lower case, by which an article can refer to a speaker or the speaker's side. */
   readonly wordsOf: (id: string) => ReadonlySet<string>;
   /** Whether one of two speakers speaks for the other, or both for one body. */
@@ -30,6 +32,7 @@ export function readCast(doc: Doc, statements: readonly Statement[], speakers: r
   return {
     byId,
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
+    actorsIn: (sentence) => (bySentence.get(sentence) ?? []).filter((m) => canAct(doc, m)),
     sameSide: (a, b) => a === b || speakForOne(byId.get(a), byId.get(b)),
     wordsOf: (id) => words.get(id) ?? new Set(),
     sideOf: (asked) => [
@@ -37,6 +40,15 @@ export function readCast(doc: Doc, statements: readonly Statement[], speakers: r
     ],
   };
 }
+
+const BEHIND_PREPOSITION =
+  /\b(?:of|with|to|for|from|by|about|against|on|in|at|over|between|than|into|toward|towards)\s+(?:the\s+|an?\s+)?$/i;
+
+/** Whether a mention is no possessor and stands behind no preposition. */
+const canAct = (doc: Doc, { start, end }: Span): boolean =>
+  !/^['’]s?\s+\p{L}/u.test(doc.text.slice(end, end + 8)) &&
+  !/['’]s?$/.test(doc.text.slice(start, end)) &&
+  !BEHIND_PREPOSITION.test(doc.text.slice(Math.max(0, start - 20), start));
 
 const PARTY = /^(?:r|d|i|gop|republicans?|democrats?|republican party|democratic party)\b/i;
 

@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from "../document/doc";
+import { type Doc, type Sentence, tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
 
 const OPENERS = /^(?:but|although|though|while|whereas|despite|except|yet|which|even|contrary|rather)$/;
@@ -52,3 +52,7 @@ const namesSaying = (doc: Doc, i: number): boolean =>
 const spaced = (doc: Doc, i: number): boolean =>
   doc.tokens[i]!.text !== "-" ||
   (doc.tokens[i - 1]!.end < doc.tokens[i]!.start && doc.tokens[i]!.end < doc.tokens[i + 1]!.start);
+
+/** Whether a verb stands at an offset: a clause with "that" before it is relative ("a report that could …"). */
+export const opensWithVerb = (doc: Doc, offset: number): boolean =>
+  /^(?:VERB|AUX)$/.test(doc.tokens[tokenIndexAt(doc, offset)]?.pos ?? "");

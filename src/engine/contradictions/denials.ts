@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from "../document/doc";
 import type { Span } from "../document/span";
+import { FACT_VERB } from "../lexicon/spelt";
 import type { Cast } from "./cast";
 import type { DenialFrame } from "./frames";
 import type { Passage, Rebuttal, Signal, Target } from "./passage";
@@ -77,7 +78,7 @@ function withoutVerb(text: string, span: Span): Span {
 /** A named subject right before the verb in a clause of its own ("…, links that Lee has always denied"), else null. */
 function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFrame): string | null {
   const near = cast
-    .mentionsIn(sentence.index)
+    .actorsIn(sentence.index)
     .filter((m) => m.start >= frame.clause.start && m.end <= frame.cue.start)
     .at(-1);
   if (!near || !frame.objectFirst) return null;
@@ -107,6 +108,11 @@ function denier(
     (m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)),
   );
   if (by) return by.speaker;
+  if (
+    FACT_VERB.test(doc.text.slice(frame.cue.start, frame.cue.end)) &&
+    /,\s*$/.test(doc.text.slice(sentence.start, frame.cue.start))
+  )
+    return null;
   if (BY_SOMEBODY.test(doc.text.slice(frame.cue.end, frame.clause.end))) return null;
   const own = here.find(
     (p) =>
@@ -116,7 +122,7 @@ function denier(
       p.span.start - frame.cue.end < 60,
   );
   if (own?.denier) return own.denier;
-  const before = mentions.filter((m) => m.end <= frame.cue.start);
+  const before = cast.actorsIn(sentence.index).filter((m) => m.end <= frame.cue.start);
   if (frame.relative && OWN_SUBJECT.test(doc.text.slice(frame.clause.start, frame.cue.start)))
     return before.filter((m) => m.start >= frame.clause.start).at(-1)?.speaker ?? null;
   const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);

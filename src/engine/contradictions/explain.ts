@@ -1,5 +1,6 @@
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
+import { FACT_VERB } from "../lexicon/spelt";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";
 import { isExplicit, type Setting } from "./features";
@@ -53,11 +54,14 @@ export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omi
   };
 }
 
+/** Whether somebody denies; a fact that belies a claim is the article's to tell. */
+const denies = ({ lead, speaker, cue }: Rebuttal): boolean =>
+  lead === "plea" || (lead === "denial" && !(speaker === null && FACT_VERB.test(cue)));
+
 function kindOf({ claim, rebuttal }: Choice): ContradictionKind {
-  const denies = rebuttal.lead === "denial" || rebuttal.lead === "plea";
-  if (rebuttal.speaker === null) return denies ? "denial" : "fact-check";
+  if (rebuttal.speaker === null) return denies(rebuttal) ? "denial" : "fact-check";
   if (claim.speaker === rebuttal.speaker) return "self";
-  return denies ? "denial" : "dispute";
+  return denies(rebuttal) ? "denial" : "dispute";
 }
 
 /** One plain sentence, quoting the words it rests on. */
@@ -66,8 +70,7 @@ function whyOf(setting: Setting, choice: Choice): string {
   const { claim, rebuttal } = choice;
   const name = (id: string | null, otherwise: string): string =>
     id ? (cast.byId.get(id)?.name ?? otherwise) : otherwise;
-  const denies = rebuttal.lead === "denial" || rebuttal.lead === "plea";
-  const by = name(rebuttal.speaker, denies ? "Somebody not named here" : "The article");
+  const by = name(rebuttal.speaker, denies(rebuttal) ? "Somebody not named here" : "The article");
   const words = quote(doc.text, restsOn(choice));
   const claimant = name(claim.speaker, "somebody");
   const whose = claim.speaker
@@ -86,7 +89,7 @@ const reasonOf = (setting: Setting, choice: Choice): Reason => ({
 });
 
 function actOf(rebuttal: Rebuttal): Exclude<ReasonAct, "figures"> {
-  if (rebuttal.lead === "denial") return "denies";
+  if (rebuttal.lead === "denial" && denies(rebuttal)) return "denies";
   if (rebuttal.lead === "plea") return "pleads";
   if (rebuttal.lead === "admission") return "retracts";
   if (rebuttal.speaker === null) return "says-otherwise";
@@ -96,6 +99,8 @@ function actOf(rebuttal: Rebuttal): Exclude<ReasonAct, "figures"> {
 /** The words a finding rests on: the denial with the noun it names, a falsity word with its sentence. */
 function restsOn({ rebuttal, against }: Choice): Span {
   const { cueSpan, target } = rebuttal;
+  if (rebuttal.form && against.end > cueSpan.end && against.start <= cueSpan.start)
+    return { start: cueSpan.start, end: against.end };
   if (!isExplicit(rebuttal)) return against;
   if (target.noun && target.noun.start >= cueSpan.end) return { start: cueSpan.start, end: target.noun.end };
   if (rebuttal.lead === "falsity")
@@ -149,6 +154,7 @@ function shortened(text: string, span: Span): string {
     .slice(start, end)
     .replace(/\s+/g, " ")
     .replace(/[“”"]/g, "")
+    .replace(/^[\s.,;:)—–-]+/, "")
     .trim()
     .replace(/[.,;:]+$/, "");
   return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, "")} …` : words;

@@ -65,6 +65,7 @@ function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Featur
   const word = lead === "denial" ? /\p{L}+/u.exec(words)?.[0] : /\p{L}+(?=\P{L}*$)/u.exec(words)?.[0];
   if (lead === "falsity" && WHEN_SAYING.test(doc.text.slice(rebuttal.cueSpan.end, rebuttal.cueSpan.end + 80)))
     f["family:when saying"] = 1;
+  if (rebuttal.form) f[`family:${rebuttal.form}`] = 1;
   if (isExplicit(rebuttal) && word) f[`word:${formOf(word)}`] = 1;
   if (OPINION.test(doc.text.slice(against.start, against.end))) f["against:opinion"] = 1;
   if (rebuttal.sentence === 0) f["against:headline"] = 1;
@@ -93,6 +94,14 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
   const bare = rebuttal.target.noun !== null && rebuttal.target.content === null;
   if (rebuttal.lead === "denial" && bare && routes.has("nearest") && rebuttal.sentence - claim.sentence <= 2)
     f[`family:denies the report:${rebuttal.manner}`] = 1;
+  if (
+    rebuttal.lead === "falsity" &&
+    bare &&
+    others &&
+    (routes.has("nearest") || routes.has("named")) &&
+    rebuttal.sentence - claim.sentence <= 2
+  )
+    f["family:calls the report false"] = 1;
   const answer = (rebuttal.lead === "denial" && rebuttal.target.noun !== null) || rebuttal.lead === "plea";
   if (
     answer &&

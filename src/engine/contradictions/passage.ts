@@ -71,6 +71,8 @@ export interface Rebuttal extends Passage {
   readonly lead: Signal;
   /** Finer kind of the leading signal; empty for none. */
   readonly manner: string;
+  /** The turn of phrase that spells out claim and denial together, see `lexicon/spelt.ts`. */
+  readonly form?: string;
   /** The words that deny or correct; the whole span where nothing does so by itself. */
   readonly cueSpan: Span;
   readonly target: Target;

@@ -3,7 +3,8 @@ import { overlaps, type Span, sharedLength, spanLength } from "../document/span"
 import { ACCUSATION, FALSITY_WORDS, NOUN_WITH_CONTENT } from "../lexicon/denial";
 import type { Statement } from "../report";
 import type { Cast } from "./cast";
-import { clausesOf } from "./clauses";
+import { clausesOf, opensWithVerb } from "./clauses";
+import { ownerOf } from "./owner";
 import type { Origin, Passage } from "./passage";
 import { formsIn, type Terms } from "./terms";
 
@@ -14,7 +15,7 @@ export function readPassages(
   cast: Cast,
   statements: readonly Statement[],
 ): Passage[] {
-  const said = statements.flatMap((statement) => statementPassages(doc, terms, statement));
+  const said = statements.flatMap((statement) => statementPassages(doc, terms, cast, statement));
   const bySentence = new Map<number, Passage[]>();
   for (const passage of said)
     bySentence.set(passage.sentence, [...(bySentence.get(passage.sentence) ?? []), passage]);
@@ -43,7 +44,7 @@ const DENYING_CUE =
   /\b(?:den(?:y|ies|ied|ying)|reject|disput(?:e|ing)|dismiss|refut|rebut|repudiat|debunk|push(?:ed|es|ing)? back|cast(?:s|ing)? doubts?)/;
 
 /** The pieces of a statement's content, cut at sentence ends. What is denied is nobody's statement here. */
-function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passage[] {
+function statementPassages(doc: Doc, terms: Terms, cast: Cast, statement: Statement): Passage[] {
   const cue = statement.cue
     .map((span) => doc.text.slice(span.start, span.end))
     .join(" ")
@@ -53,7 +54,8 @@ function statementPassages(doc: Doc, terms: Terms, statement: Statement): Passag
       const forms = new Set(parts.flatMap((part) => [...formsIn(doc, terms, part)]));
       if (forms.size === 0 && tokensIn(doc, span).length < 2) return [];
       const denied = DENYING_CUE.test(cue);
-      const speaker = denied ? null : (statement.speakers[0] ?? null);
+      const sayer = statement.speakers[0] ?? null;
+      const speaker = denied ? ownerOf(doc, cast, sentence, span, sayer) : sayer;
       const origin = denied ? ("accusation" as const) : ("statement" as const);
       return [
         {
@@ -126,6 +128,8 @@ function accusations(
         start,
         end: trimmedEnd(doc.text, start, verdict ? Math.min(until, start + verdict.index) : until),
       };
+      if (/\bthat\s+$/i.test(match[0]) && pattern === NOUN_WITH_CONTENT && opensWithVerb(doc, start))
+        continue;
       if (isNoReport(doc, sentence.start + match.index, doc.text.slice(span.start, span.end))) continue;
       if (span.end - span.start < 12 || found.some((f) => overlaps(f.span, span))) continue;
       const passive = /\b(?:was|were|been|is|are|being|be)\s+(?:\w+ly\s+)?$/.test(text.slice(0, match.index));

@@ -194,7 +194,7 @@ function callerOf(_doc: Doc, cast: Cast, passage: Passage, text: string): string
   const at = passage.span.start + verb.index;
   return (
     cast
-      .mentionsIn(passage.sentence)
+      .actorsIn(passage.sentence)
       .filter((m) => m.end <= at)
       .at(-1)?.speaker ?? null
   );

@@ -1,5 +1,5 @@
 import type { Doc } from "../document/doc";
-import { overlaps, type Span, spanLength } from "../document/span";
+import { commonSpan, overlaps, type Span, spanLength } from "../document/span";
 import { ACCUSING_NOUN } from "../lexicon/denial";
 import { isNamedBy, spread } from "./about";
 import type { Cast } from "./cast";
@@ -68,14 +68,14 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
           p.speaker !== rebuttal.speaker &&
           p.origin !== "clause" &&
           p.origin !== "sentence" &&
-          spanLength(common(p.span, target.content!)) > 15,
+          spanLength(commonSpan(p.span, target.content!)) > 15,
       );
     const said =
       target.content.start < cueSpan.start
         ? (overlapping.filter((p) => p.origin === "accusation").at(-1) ?? overlapping[0])
         : overlapping[0];
     const span =
-      said && target.content.start < cueSpan.start ? common(said.span, target.content) : target.content;
+      said && target.content.start < cueSpan.start ? commonSpan(said.span, target.content) : target.content;
     const forms = formsIn(doc, terms, span);
     const owner = said?.speaker ?? ownerOf(doc, cast, rebuttal, target.content);
     if (forms.size > 1 && spellsOut(doc, rebuttal))
@@ -98,7 +98,8 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
       claims
         .in(rebuttal.sentence)
         .filter((p) => p.origin === "accusation" && overlaps(p.span, noun))
-        .slice(0, 1),
+        .slice(0, 1)
+        .map((p) => (p.speaker === rebuttal.speaker ? { ...p, speaker: null } : p)),
     );
   }
   if (target.person)
@@ -191,12 +192,6 @@ function spellsOut(doc: Doc, { target, lead, cueSpan }: Rebuttal): boolean {
   if (target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start)) return true;
   return WHEN_SAYING.test(doc.text.slice(cueSpan.end, target.content.end));
 }
-
-/** What two spans share; empty where they lie apart. */
-const common = (a: Span, b: Span): Span => {
-  const start = Math.max(a.start, b.start);
-  return { start, end: Math.max(start, Math.min(a.end, b.end)) };
-};
 
 /** The words a claim should share: those of what is denied, or of the whole rebuttal without its cue. */
 export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string> {

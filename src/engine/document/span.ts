@@ -20,3 +20,9 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 /** The words of `text` under `span`. */
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** What two spans share; empty where they lie apart. */
+export const commonSpan = (a: Span, b: Span): Span => {
+  const start = Math.max(a.start, b.start);
+  return { start, end: Math.max(start, Math.min(a.end, b.end)) };
+};

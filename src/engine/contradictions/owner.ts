@@ -1,0 +1,26 @@
+import type { Doc } from "../document/doc";
+import type { Span } from "../document/span";
+import type { Cast } from "./cast";
+
+/** "Lee's …", "… by Lee": not "… about Lee". */
+const owns = (doc: Doc, { start, end }: Span): boolean =>
+  /^.{0,2}['’]/.test(doc.text.slice(end - 2, end + 1)) ||
+  /\b(?:by|from|of)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/u.test(
+    doc.text.slice(Math.max(0, start - 60), start),
+  );
+
+/** Whose claim a denied one is: the one named at its head ("Lee's assertion that", "claims by Lee that"); null for nobody. */
+export function ownerOf(
+  doc: Doc,
+  cast: Cast,
+  sentence: number,
+  claim: Span,
+  denier: string | null,
+): string | null {
+  const that = doc.text.slice(claim.start, claim.end).search(/\bthat\b/i);
+  const until = that < 0 ? claim.end : claim.start + that;
+  const named = cast
+    .mentionsIn(sentence)
+    .find((m) => m.start >= claim.start - 2 && m.end <= until && m.speaker !== denier && owns(doc, m));
+  return named?.speaker ?? null;
+}

@@ -1,0 +1,162 @@
+import type { Doc, Sentence } from "../document/doc";
+import { commonSpan, overlaps, type Span, sharedLength, spanLength } from "../document/span";
+import { SPELT_END, SPELT_TURNS, type SpeltTurn } from "../lexicon/spelt";
+import type { Cast } from "./cast";
+import { opensWithVerb } from "./clauses";
+import type { Setting } from "./features";
+import { ownerOf } from "./owner";
+import type { Pair, Passage, Rebuttal, Signal } from "./passage";
+import { NOTHING } from "./target";
+import { formsIn } from "./terms";
+
+/** No sentence that a reader could follow is longer, in code units; keeps the patterns linear in the text. */
+const LONGEST = 900;
+/** Fewest code units of the side against a claim, and of a claim before what is told next can end it. */
+const SHORTEST = 5;
+const SHORTEST_CLAIM = 20;
+/** Code units that a statement must share with a claim to be the same words. */
+const SAME = 15;
+
+/** Where a turn of phrase stands: its words, the claim it spells out, what stands against it. */
+interface Turned {
+  readonly turn: SpeltTurn;
+  readonly cue: Span;
+  readonly claim: Span;
+  readonly against: Span;
+  /** The statement that says it all; null in the article's own voice. */
+  readonly inside: Passage | null;
+}
+
+/** Pairs of a claim and its denial that one sentence spells out ("belying the ministry's assurance that …"). */
+export function speltOut(setting: Setting, sentence: Sentence, here: readonly Passage[]): Pair[] {
+  if (sentence.end - sentence.start > LONGEST) return [];
+  const { doc } = setting;
+  const text = doc.text.slice(sentence.start, sentence.end).replace(/\s/g, " ");
+  const statements = here.filter((p) => p.origin === "statement");
+  const found: Pair[] = [];
+  for (const turn of SPELT_TURNS) {
+    const turned = readTurn(doc, sentence, statements, turn, text);
+    if (!turned || found.some((f) => overlaps(f.rebuttal.cueSpan, turned.cue))) continue;
+    const pair = pairOf(setting, sentence, statements, turned);
+    if (pair.claim.forms.size > 0) found.push(pair);
+  }
+  return found;
+}
+
+/** The places of a turn in a sentence; null where it does not stand there or takes place in no fact. */
+function readTurn(
+  doc: Doc,
+  sentence: Sentence,
+  statements: readonly Passage[],
+  turn: SpeltTurn,
+  text: string,
+): Turned | null {
+  const groups = turn.pattern.exec(text)?.indices?.groups;
+  if (!groups?.claim || !groups.cue || UNREAL.test(text.slice(0, groups.cue[0]))) return null;
+  const placed = ([start, end]: readonly [number, number]): Span => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  });
+  const [cue, claimed] = [placed(groups.cue), placed(groups.claim)];
+  const inside = statements.find((p) => p.span.start <= cue.start && cue.end <= p.span.end) ?? null;
+  const whole =
+    inside && overlaps(inside.span, claimed) ? inside.span : { start: sentence.start, end: sentence.end };
+  const claim = ended(doc.text, commonSpan(claimed, whole));
+  const against = besideClaim(whole, claim, cue, turn);
+  if (spanLength(against) < SHORTEST || isRelative(doc, claim)) return null;
+  return { turn, cue, claim, against, inside };
+}
+
+function pairOf(
+  { doc, terms, cast }: Setting,
+  sentence: Sentence,
+  statements: readonly Passage[],
+  { turn, cue, claim: span, against, inside }: Turned,
+): Pair {
+  const corrected = inside && isCorrected(inside, span, turn) ? inside : null;
+  const speaker = corrected ? null : inside ? inside.speaker : denierOf(doc, cast, sentence, cue, turn);
+  const self = turn.lead === "admission";
+  const told =
+    corrected ??
+    statements.find(
+      (p) =>
+        p !== inside &&
+        p.speaker !== null &&
+        (self || p.speaker !== speaker) &&
+        sharedLength(p.span, span) > SAME &&
+        !overlaps(p.span, cue),
+    );
+  const rebuttal: Rebuttal = {
+    span: against,
+    sentence: sentence.index,
+    origin: inside && !corrected ? "statement" : "clause",
+    speaker,
+    statement: corrected ? null : (inside?.statement ?? null),
+    cue: doc.text.slice(cue.start, cue.end).toLowerCase(),
+    forms: formsIn(doc, terms, against),
+    signals: new Set<Signal>([turn.lead]),
+    lead: turn.lead,
+    manner: "",
+    form: turn.name,
+    cueSpan: cue,
+    target: { ...NOTHING, content: span },
+  };
+  const claim: Passage = {
+    span,
+    sentence: sentence.index,
+    origin: "accusation",
+    speaker: self ? speaker : (told?.speaker ?? ownerOf(doc, cast, sentence.index, span, speaker)),
+    statement: told?.statement ?? null,
+    cue: told?.cue ?? "",
+    forms: formsIn(doc, terms, span),
+  };
+  return { claim, rebuttal, against, routes: new Set(["inplace"]) };
+}
+
+/** "comments that belittle the deaf", "claims that are wrong": the clause tells of the noun. */
+function isRelative(doc: Doc, claim: Span): boolean {
+  const that = /\bthat\s+/i.exec(doc.text.slice(claim.start, claim.end));
+  return that !== null && opensWithVerb(doc, claim.start + that.index + that[0].length);
+}
+
+/** "(said) the mill had closed, but in fact it reopened": what the article adds to a claim ran into its content. */
+const isCorrected = (inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
+  turn.lead !== "denial" && !inside.quoted && claim.start - inside.span.start < SAME;
+
+/** A denial that would, might or does not take place. */
+const UNREAL =
+  /\b(?:would|could|might|may|should|can|cannot|if|whether|not|never|refus\w+ to|declin\w+ to)(?: \w+ly)? $/i;
+
+/** The rest of the passage: what leads up to the claim, or what follows it where the denial does. */
+function besideClaim(whole: Span, claim: Span, cue: Span, turn: SpeltTurn): Span {
+  const behind = claim.start < cue.start || (turn.name === "contrary" && whole.end - claim.end > SAME);
+  return behind
+    ? { start: claim.end, end: Math.max(cue.end, whole.end) }
+    : { start: whole.start, end: claim.start };
+}
+
+/**
+ * Who denies: the one named in a clause that does ("though Lee disputes that"), else right before the verb ("Lee has
+ * firmly | denied"), else nobody: facts speak too. Corrections are the article's own.
+ */
+function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: SpeltTurn): string | null {
+  const named = cast.actorsIn(sentence.index);
+  if (turn.lead === "correction") return null;
+  if (turn.lead === "admission") return named[0]?.speaker ?? null;
+  const within = named.filter((m) => m.start > cue.start && m.end < cue.end).at(-1);
+  if (within) return within.speaker;
+  const near = named.filter((m) => m.end <= cue.start).at(-1);
+  const between = near ? doc.text.slice(near.end, cue.start) : "";
+  return near && BEFORE_VERB.test(between) ? near.speaker : null;
+}
+
+/** An apposition and up to three words: "Lee, the mayor, has repeatedly |". */
+const BEFORE_VERB = /^(?:,[^,]{3,80},)?\s*(?:\w+\s+){0,3}$/u;
+
+/** A claim up to the next thing that is told, without marks at its end. */
+function ended(text: string, { start, end }: Span): Span {
+  const cut = text.slice(start + SHORTEST_CLAIM, end).search(SPELT_END);
+  let last = cut < 0 ? end : start + SHORTEST_CLAIM + cut;
+  while (last > start && /[\s.,;:“”"'’)—–-]/.test(text[last - 1]!)) last--;
+  return { start, end: last };
+}

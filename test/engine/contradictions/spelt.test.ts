@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { contradictionsIn, type Said } from "./feed";
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly said?: readonly Said[];
+  readonly claim: string;
+  readonly against: string;
+  readonly by: readonly [string | null, string | null];
+}
+
+const SPELT: readonly Case[] = [
+  {
+    what: "facts that belie an assurance",
+    text: "Rents in the old town rose by a fifth last year, belying the landlords’ assurances that they would hold steady.",
+    claim: "they would hold steady",
+    against: "Rents in the old town rose",
+    by: [null, null],
+  },
+  {
+    what: "facts that cut against a stock line",
+    text: "The harbour’s own ledger cuts against another of the board’s lines: that the ferry never lost money.",
+    claim: "the ferry never lost money",
+    against: "The harbour’s own ledger",
+    by: [null, null],
+  },
+  {
+    what: "somebody who denies a claim that has an owner",
+    text: "Ines Calder brushed aside a complaint by the growers that the levy had doubled. The growers will meet on Friday, Ines Calder said.",
+    said: [["Ines Calder", "said", "The growers will meet on Friday"]],
+    claim: "the levy had doubled",
+    against: "Ines Calder brushed aside",
+    by: [null, "Ines Calder"],
+  },
+  {
+    what: "what is contrary to a claim",
+    text: "Contrary to claims made by the operator, the turbines stood still for most of March.",
+    claim: "claims made by the operator",
+    against: "the turbines stood still",
+    by: [null, null],
+  },
+  {
+    what: "a claim that is called names",
+    text: "Petra Holm mocked the suggestion that the tunnel could open by spring as “pure fantasy.”",
+    claim: "the tunnel could open by spring",
+    against: "pure fantasy",
+    by: [null, null],
+  },
+  {
+    what: "a myth",
+    text: "It is a common misconception that cold weather causes colds.",
+    claim: "cold weather causes colds",
+    against: "It is a common misconception",
+    by: [null, null],
+  },
+  {
+    what: "a claim that is nothing but an excuse",
+    text: "The council’s contention that the bridge closed for repairs is nothing but an excuse.",
+    claim: "the bridge closed for repairs",
+    against: "nothing but an excuse",
+    by: [null, null],
+  },
+  {
+    what: "the real figure in brackets",
+    text: "Marek Dolan claims that the fair drew 90,000 visitors (the actual number is closer to 40,000).",
+    said: [["Marek Dolan", "claims", "that the fair drew 90,000 visitors"]],
+    claim: "the fair drew 90,000 visitors",
+    against: "the actual number is closer to 40,000",
+    by: ["Marek Dolan", null],
+  },
+  {
+    what: "what is so in fact, in the same sentence",
+    text: "Marek Dolan said the mill had closed for good, but in fact the mill reopened in June.",
+    said: [["Marek Dolan", "said", "the mill had closed for good"]],
+    claim: "the mill had closed for good",
+    against: "the mill reopened in June",
+    by: ["Marek Dolan", null],
+  },
+  {
+    what: "what is untrue at once",
+    text: "Marek Dolan said the mill had never been inspected, but three reports reveal that’s untrue.",
+    said: [["Marek Dolan", "said", "the mill had never been inspected"]],
+    claim: "the mill had never been inspected",
+    against: "three reports reveal that’s untrue",
+    by: ["Marek Dolan", null],
+  },
+  {
+    what: "a claim that did not ring true",
+    text: "The leaflet told villagers that the quarry would bring three hundred jobs, an argument that to most of them did not ring true.",
+    claim: "the quarry would bring three hundred jobs",
+    against: "did not ring true",
+    by: [null, null],
+  },
+];
+
+describe("claim and denial in one sentence", () => {
+  it.each(SPELT)("$what", ({ text, said = [], claim, against, by }) => {
+    const { found, name, words } = contradictionsIn(text, said);
+    expect(found).toHaveLength(1);
+    expect(words(found[0]!.claim)).toContain(claim);
+    expect(words(found[0]!.against)).toContain(against);
+    expect([name(found[0]!.claimSpeaker), name(found[0]!.againstSpeaker)]).toEqual(by);
+  });
+
+  it.each([
+    ["an adjective, not a denial", "Hana Brandt repeated the disputed claim that the dam is safe."],
+    ["a denial that might come", "Hana Brandt might reject the assertion that the dam is unsafe."],
+    ["a denial that does not come", "Hana Brandt did not dispute the assertion that the dam is unsafe."],
+    ["a relative clause", "The ministry gave a false account that nobody in the village would buy."],
+    ["a reproach that says nothing", "Hana Brandt pushed back on criticism over her handling of the strike."],
+    ["comments that discriminate", "Hana Brandt said that comments that belittle the deaf are wrong."],
+  ])("nothing: %s", (_what, text) => {
+    expect(contradictionsIn(text, []).found).toEqual([]);
+  });
+});
