@@ -1,6 +1,7 @@
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
 import { FACT_VERB } from "../lexicon/spelt";
+import type { Speaker } from "../report";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";
 import { isExplicit, type Setting } from "./features";
@@ -74,9 +75,9 @@ function whyOf(setting: Setting, choice: Choice): string {
   const words = quote(doc.text, restsOn(choice));
   const claimant = name(claim.speaker, "somebody");
   const whose = claim.speaker
-    ? `what ${claimant} ${PLURAL.test(claimant) ? "say" : "says"}`
+    ? `what ${claimant} ${isSeveral(cast.byId.get(claim.speaker), claimant) ? "say" : "says"}`
     : "what is reported";
-  const many = rebuttal.speaker !== null && PLURAL.test(by);
+  const many = rebuttal.speaker !== null && isSeveral(cast.byId.get(rebuttal.speaker), by);
   return `${capital(by)} ${many ? plural(verbOf(rebuttal)) : verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
 }
 
@@ -119,7 +120,7 @@ function sideOf(setting: Setting, choice: Choice): string {
   const side = affiliationAnswered(setting, choice);
   const speaker = setting.cast.byId.get(choice.claim.speaker ?? "");
   if (!side) return "";
-  const speaks = `; ${speaker!.name} ${PLURAL.test(speaker!.name) ? "speak" : "speaks"} for`;
+  const speaks = `; ${speaker!.name} ${isSeveral(speaker, speaker!.name) ? "speak" : "speaks"} for`;
   return DEMONYMS.has(side.toLowerCase()) ? `${speaks} the ${side} side` : `${speaks} ${side}`;
 }
 
@@ -133,6 +134,10 @@ const VERBS: Readonly<Record<Exclude<ReasonAct, "figures">, string>> = {
 };
 
 const verbOf = (rebuttal: Rebuttal): string => VERBS[actOf(rebuttal)];
+
+/** Whether a speaker takes a plural verb: a group whose name is a plural ("Democrats"), or words that say so. */
+const isSeveral = (speaker: Speaker | undefined, name: string): boolean =>
+  PLURAL.test(name) || (speaker?.kind === "group" && /s$/.test(name));
 
 /** Names of several: "Top advisers", "people close to the talks", "Critics"; "Harrow Foods" is one. */
 const PLURAL =
