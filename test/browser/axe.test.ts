@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { CARD_STYLE } from "../../src/highlights/card/style";
 import { ARTICLE, panelStage } from "./panel-stage";
 import { cardHtml } from "./shown-card";
+import { spoken } from "./spoken";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const here = panelStage();
@@ -92,5 +93,19 @@ describe.each(LOOKS)("axe-core in the built extension, %s", (_name, media) => {
       [CARD_STYLE, html!] as const,
     );
     expect(await faults(page)).toEqual([]);
+  });
+});
+
+describe("a screen reader", () => {
+  it("is told nothing twice: a tooltip that repeats the name is read out after it", async () => {
+    article = await here.visit(ARTICLE);
+    page = await here.panelOver(article);
+    for (const more of await page.getByRole("button", { name: "Why, and corrections" }).all())
+      await more.click();
+    const heard = await spoken(page);
+    expect(heard.filter(({ role }) => role === "button").length).toBeGreaterThan(10);
+    expect(heard.filter(({ name, description }) => description !== "" && name.includes(description))).toEqual(
+      [],
+    );
   });
 });

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
-import { inCard, shownCard } from "./shown-card";
+import { cardHtml, inCard, shownCard } from "./shown-card";
+import { spoken } from "./spoken";
 import { DENIED, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
 
 const here = stage();
@@ -143,6 +144,21 @@ describe("the card", () => {
       (now) => now !== null && /Stands against|Finch/.test(now.text) && now.text !== card.text,
     );
     expect(other!.text).toContain("Orla Finch");
+  });
+
+  it("says why it takes the words for a statement to everybody, and to a screen reader once", async () => {
+    page = await here.open(STORY_PAGE);
+    const { x, y } = await middleOf(QUOTE);
+    await page.mouse.click(x, y);
+    const card = await opened();
+    const why = "takes “said” as a sign that these are somebody’s words. “Orla Finch, the harbour master";
+    expect(card.text).toContain(why);
+    expect(await cardHtml(page)).not.toContain("title=");
+    const heard = await spoken(page);
+    expect(heard.filter((one) => `${one.name} ${one.description}`.includes(why))).toMatchObject([
+      { role: "StaticText" },
+    ]);
+    expect(await inCard(page, (shown) => shown.querySelector(".reason")?.checkVisibility())).toBe(true);
   });
 
   it("is not printed", async () => {

@@ -41,6 +41,7 @@ export interface CardModel {
   readonly evidence: string;
   readonly how: string;
   readonly confidence: string;
+  /** Why this counts as a statement, with the article's words for it. */
   readonly why: string;
   readonly words: string;
   readonly slot: number | null;

@@ -21,13 +21,14 @@ q,blockquote{font-family:Georgia,serif;quotes:none}
 .sides b{font-weight:600;font-size:12px;display:block;color:#4a525c}
 blockquote{margin:0 0 6px}
 .none{margin:10px 0 0;color:#4a525c;font-size:13px}
+.reason{margin:8px 0 0;color:#4a525c;font-size:12px}
 button{font:inherit;color:#1b4fae;background:none;border:1px solid transparent;border-radius:6px;padding:3px 8px;cursor:pointer}
 button:hover{background:#e8eefb}
 button:focus-visible{outline:2px solid #2f6fde;outline-offset:1px}
 .jump{padding-inline:0;text-decoration:underline}
 .close{flex:none;width:28px;height:28px;padding:0;margin-block-start:-6px;margin-inline-end:-8px;font-size:18px;line-height:1;color:#4a525c}
 .dark{color-scheme:dark;color:#e8eaed;background:#1e2126;border-color:#454b54}
-.dark .position,.dark .evidence,.dark .how,.dark .none,.dark .sides b,.dark .close{color:#b4bbc5}
+.dark .position,.dark .evidence,.dark .how,.dark .none,.dark .reason,.dark .sides b,.dark .close{color:#b4bbc5}
 .dark .verdict{background:#2c2020;border-color:#ff8f85}
 .dark .verdict h3{color:#ffb1aa}
 .dark button{color:#9cc3ff}

@@ -21,6 +21,8 @@ export function cardElement(model: CardModel, swatch: string, say: Say, actions:
   card.append(header(model, swatch, say, actions), details(model, say));
   for (const verdict of model.verdicts) card.append(verdictElement(model, verdict, say, actions));
   if (model.verdicts.length === 0 && model.noVerdict) card.append(make("p", "none", model.noVerdict));
+  // last: what the article says of a claim comes before why Gainsay takes it for one
+  if (model.why) card.append(make("p", "reason", model.why));
   return card;
 }
 
@@ -44,9 +46,7 @@ function details(model: CardModel, say: Say): DocumentFragment {
     line.append(told(make("q", "", model.evidence), model));
     rest.append(line);
   }
-  const how = make("p", "how", [model.how, model.confidence].filter(Boolean).join(" · "));
-  if (model.why) how.title = model.why;
-  rest.append(how);
+  rest.append(make("p", "how", [model.how, model.confidence].filter(Boolean).join(" · ")));
   return rest;
 }
 

@@ -9,13 +9,12 @@ interface Props {
   readonly disabled?: boolean;
 }
 
-/** A button that shows a drawing and says its name. */
+/** A button that shows a drawing. Its tooltip is its name: beside a label of its own it would be read out once more. */
 export function IconButton({ icon, label, onClick, expanded, disabled }: Props) {
   return (
     <button
       type="button"
       class="icon-button"
-      aria-label={label}
       title={label}
       aria-expanded={expanded}
       disabled={disabled}

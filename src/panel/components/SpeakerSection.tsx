@@ -73,7 +73,7 @@ function PositionLine({ position }: { readonly position: Position }) {
     <p class="position">
       <ArticleWords>{told}</ArticleWords>
       {first && words.length > 0 ? (
-        <button type="button" class="evidence" title={t("evidenceTitle")} onClick={() => list.jump(first)}>
+        <button type="button" class="evidence" onClick={() => list.jump(first)}>
           <span class="unseen">{t("evidenceTitle")}: </span>
           <q>
             <ArticleWords>{words.join(" … ")}</ArticleWords>
