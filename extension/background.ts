@@ -62,8 +62,14 @@ browser.commands.onCommand.addListener((command, tab) => {
   const { id } = tab;
   if (command === "toggle") void withTab(id, () => messages.toTab(id, "toggle", { on: null }));
   const by = command === "next" ? 1 : command === "previous" ? -1 : null;
-  if (by !== null) void withTab(id, () => messages.toTab(id, "step", { by, contradicted: false }), true);
+  if (by !== null) void withTab(id, () => step(id, by), true);
 });
+
+/** Moves through the marks of a tab: of all, or of what an open panel lists of it. */
+async function step(tabId: number, by: 1 | -1) {
+  const listed = await messages.toPanel("listed", { tabId });
+  return messages.toTab(tabId, "step", { by, among: listed.ok ? listed.value.among : null });
+}
 
 /** Who reads on a click alone means the pages that were clicked: their frames may be entered now. */
 const isRead = async (tabId: number): Promise<boolean> =>

@@ -44,7 +44,7 @@ try {
   await panel.goto(`chrome-extension://${browser.extensionId}/extension/sidepanel.html?tab=${tab}`);
   await panel.locator(".speaker").first().waitFor();
   await page.bringToFront();
-  await browser.ask(page, "step", { by: 1, contradicted: false });
+  await browser.ask(page, "step", { by: 1, among: null });
   await page.waitForTimeout(1_500);
   for (const scheme of ["light", "dark"] as const) await take(browser, page, panel, scheme);
 } finally {

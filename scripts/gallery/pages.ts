@@ -43,8 +43,9 @@ async function open(browser: Browser, site: Site, scheme: "light" | "dark"): Pro
 }
 
 async function show(browser: Browser, page: Page, state: State): Promise<void> {
-  if (state === "page-card") await browser.ask(page, "step", { by: 1, contradicted: false });
-  if (state === "page-contradicted") await browser.ask(page, "step", { by: 1, contradicted: true });
+  if (state === "page-card") await browser.ask(page, "step", { by: 1, among: null });
+  if (state === "page-contradicted")
+    await browser.ask(page, "step", { by: 1, among: await contradicted(browser, page) });
   if (state === "page-nobody") {
     await page.evaluate(() => {
       const node = document.querySelector("#story")!.firstChild!;
@@ -53,4 +54,11 @@ async function show(browser: Browser, page: Page, state: State): Promise<void> {
     await browser.ask(page, "who", null);
   }
   await page.waitForTimeout(500);
+}
+
+/** Ids of the statements that are contradicted. */
+async function contradicted(browser: Browser, page: Page): Promise<string[]> {
+  const state = await browser.ask(page, "state", { looked: false });
+  const found = state.ok ? (state.value.report?.contradictions ?? []) : [];
+  return found.flatMap(({ claimStatement }) => claimStatement ?? []);
 }

@@ -7,6 +7,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isString: Check = (value) => typeof value === "string";
 const isBoolean: Check = (value) => typeof value === "boolean";
 const isCount: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isStrings: Check = (value) => Array.isArray(value) && value.every(isString);
 const isNull: Check = (value) => value === null;
 const either =
   (...checks: Check[]): Check =>
@@ -57,7 +58,7 @@ const CHECKS: { readonly [R in Receiver]: { readonly [N in NameOf<R>]: Check } }
   tab: {
     state: shape({ looked: isBoolean }),
     jump: shape({ to: target }),
-    step: shape({ by: oneOf(1, -1), contradicted: isBoolean }),
+    step: shape({ by: oneOf(1, -1), among: either(isStrings, isNull) }),
     toggle: shape({ on: either(isBoolean, isNull) }),
     insist: isNull,
     correct: shape({ correction }),
@@ -66,6 +67,7 @@ const CHECKS: { readonly [R in Receiver]: { readonly [N in NameOf<R>]: Check } }
   },
   panel: {
     updated: shape({ tabId: isCount }),
+    listed: shape({ tabId: isCount }),
   },
 };
 

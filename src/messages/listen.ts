@@ -24,8 +24,15 @@ const FROM_TABS: ReadonlySet<string> = new Set([
  *
  * The listener is never async and returns undefined at once for what is not its own: an async one would swallow the
  * replies of other listeners.
+ *
+ * @param isMine whether a message that would be accepted is for this one of several receivers; the others are silent
  */
-export function listen<R extends Receiver>(transport: Transport, receiver: R, handlers: Handlers<R>): void {
+export function listen<R extends Receiver>(
+  transport: Transport,
+  receiver: R,
+  handlers: Handlers<R>,
+  isMine: (request: RequestOf<R, NameOf<R>>) => boolean = () => true,
+): void {
   transport.onMessage((message, sender, reply) => {
     if (!isEnvelopeFor(receiver, message)) return undefined;
     const refusal = refuse(transport, receiver, message, sender);
@@ -33,8 +40,10 @@ export function listen<R extends Receiver>(transport: Transport, receiver: R, ha
       reply(failure("refused", refusal));
       return undefined;
     }
+    const request = message.request as RequestOf<R, NameOf<R>>;
+    if (!isMine(request)) return undefined;
     const handler = handlers[message.name as NameOf<R>];
-    answer(() => handler(message.request as RequestOf<R, NameOf<R>>, sender)).then(reply, () => undefined);
+    answer(() => handler(request, sender)).then(reply, () => undefined);
     return true;
   });
 }

@@ -31,8 +31,11 @@ export interface TabProtocol {
   state: Call<{ readonly looked: boolean }, TabState>;
   /** Scrolls to a passage, flashes it, and opens the card where it is a statement. */
   jump: Call<{ readonly to: Target }, { readonly found: boolean }>;
-  /** Moves to the next or previous marked statement; `contradicted` skips the others. */
-  step: Call<{ readonly by: 1 | -1; readonly contradicted: boolean }, { readonly statement: string | null }>;
+  /** Moves to the next or previous statement that is marked and, where `among` is not null, one of those ids. */
+  step: Call<
+    { readonly by: 1 | -1; readonly among: readonly string[] | null },
+    { readonly statement: string | null }
+  >;
   /** Marks on this page on or off; null turns them over. */
   toggle: Call<{ readonly on: boolean | null }, { readonly on: boolean }>;
   /** Reads a page that looks like no article, because the reader says that it is one. */
@@ -48,6 +51,8 @@ export interface TabProtocol {
 export interface PanelProtocol {
   /** Ask the tab for its state again. Nobody may be listening. */
   updated: Call<{ readonly tabId: number }, null>;
+  /** Which statements of a tab the panel's filter and search leave; null for all. Only a panel that lists it answers. */
+  listed: Call<{ readonly tabId: number }, { readonly among: readonly string[] | null }>;
 }
 
 export interface Protocol {

@@ -51,6 +51,8 @@ export interface TabState {
   readonly current: string | null;
   /** Whether paraphrases are marked too. */
   readonly paraphrases: boolean;
+  /** Ids of statements that carry a mark on the page as it now stands, in the order of their first marks. */
+  readonly marked: readonly string[];
   /** Addresses of frames of other sites that may hold words of the article. */
   readonly frames: readonly string[];
   /** Which of the page's articles this is, from 1, and how many there are: the one that the reader looks at. */

@@ -69,10 +69,16 @@ export class Session {
       if (looked) this.#shelf.current.looked();
       return state;
     },
-    jump: ({ to }) => ({ found: this.#view.jump(to) }),
-    step: ({ by, contradicted }) => {
+    jump: ({ to }) => {
+      const found = this.#view.jump(to);
+      if (found) this.#tell();
+      return { found };
+    },
+    step: ({ by, among }) => {
       this.#shelf.current.looked();
-      return { statement: this.#view.step(by, contradicted) };
+      const statement = this.#view.step(by, among);
+      if (statement !== null) this.#tell();
+      return { statement };
     },
     toggle: async ({ on }) => {
       this.#on = on ?? this.#isOff();
@@ -197,6 +203,7 @@ export class Session {
       corrections: this.#applied,
       current: this.#view.currentOf(current),
       paraphrases: this.#preferences.settings.paraphrases,
+      marked: this.#view.marked,
       frames: phase === "ready" ? foreignFrames(emptiness === "not-an-article" ? null : article) : [],
       article: { at: readers.indexOf(current) + 1, of: readers.length },
       error,

@@ -22,6 +22,7 @@ import { Current } from "./current";
 import { followPointer } from "./pointer";
 import { afterScrolling, calm, reveal } from "./scroll";
 import type { Shown } from "./shown";
+import { ahead, onlyAmong, placeOf, type Stop, stopsOf } from "./stops";
 import type { Surroundings } from "./surroundings";
 import { spanOf, statementOf } from "./targets";
 
@@ -42,6 +43,8 @@ export class View {
   #everything: readonly Shown[] = [];
   /** Which article a mark is of. */
   #of: ReadonlyMap<Mark, Shown> = new Map();
+  /** The marked statements of the article in view. */
+  #stops: readonly Stop[] = [];
   #flash = 0;
   #turn = 0;
 
@@ -94,9 +97,13 @@ export class View {
       one,
     }));
     const of = new Map(all.flatMap(({ marks, one }) => marks.map((mark) => [mark, one] as const)));
+    const own = all.find(({ one }) => one === shown)?.marks ?? [];
+    this.#stops = stopsOf(own);
     const missing = await this.#painter.paint(all);
     if (missing === null) return null;
     this.#of = of;
+    const lost = new Set(missing);
+    this.#stops = stopsOf(own.filter((mark) => !lost.has(mark)));
     return idsOf(missing.filter((mark) => of.get(mark) === shown));
   }
 
@@ -107,6 +114,7 @@ export class View {
     this.#shown = null;
     this.#everything = [];
     this.#of = new Map();
+    this.#stops = [];
     this.#card.close();
     this.#painter.clear();
   }
@@ -136,8 +144,11 @@ export class View {
 
   #jump(to: Target, by: OpenedBy): boolean {
     const shown = this.#shown;
-    const span = shown && spanOf(shown.report, to);
-    if (!shown || !span) return false;
+    return shown !== null && this.#go(to, spanOf(shown.report, to), shown, by);
+  }
+
+  #go(to: Target, span: Span | null, shown: Shown, by: OpenedBy): boolean {
+    if (!span) return false;
     const ranges = this.#painter.rangesOf(span, shown.article);
     if (ranges.length === 0) return false;
     this.#card.close();
@@ -150,14 +161,25 @@ export class View {
     return true;
   }
 
-  /** Moves to the next (1) or previous (-1) statement that is marked. */
-  step(by: 1 | -1, contradicted: boolean): string | null {
-    const ids = this.#order(contradicted);
-    const current = this.#inView && this.currentOf(this.#inView.owner);
-    const at = current === null ? -1 : ids.indexOf(current);
-    const next = at < 0 ? (by === 1 ? 0 : ids.length - 1) : (at + by + ids.length) % ids.length;
-    const id = ids[next];
-    return id !== undefined && this.jump({ statement: id }, "keyboard") ? id : null;
+  /**
+   * Moves to the next (1) or previous (-1) statement that is marked, over those whose words have just gone.
+   *
+   * @param among ids of the statements that count; null: all
+   */
+  step(by: 1 | -1, among: readonly string[] | null): string | null {
+    const shown = this.#inView;
+    if (!shown) return null;
+    this.#shown = shown;
+    const at = placeOf(this.currentOf(shown.owner), this.#stops, shown.report);
+    const found = ahead(onlyAmong(this.#stops, among), at, by).find(({ statement, span }) =>
+      this.#go({ statement }, span, shown, "keyboard"),
+    );
+    return found?.statement ?? null;
+  }
+
+  /** Ids of the statements of the article in view that are marked, in the order of their first marks. */
+  get marked(): readonly string[] {
+    return this.#stops.map(({ statement }) => statement);
   }
 
   /** Opens the card of the statement under the page's selection, or one that says that there is none. */
@@ -188,17 +210,6 @@ export class View {
     if (!statement) return false;
     this.#shown = shown;
     return this.#openStatement(statement, "keyboard");
-  }
-
-  #order(contradicted: boolean): string[] {
-    const shown = this.#inView;
-    if (!shown) return [];
-    const marks = marksOf(
-      shown.report,
-      { ...shown.settings, mark: contradicted ? "contradicted" : "all" },
-      shown.slots,
-    );
-    return [...new Set(marks.flatMap(({ statement }) => statement ?? []))];
   }
 
   #openMark(mark: Mark, by: OpenedBy, point: { x: number; y: number }): void {

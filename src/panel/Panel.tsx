@@ -34,6 +34,7 @@ export function Panel({ host, session, language }: Props) {
   const onJump = useCallback((to: Target) => void session.jump(to), [session]);
   const onCorrect = useCallback((made: Correction) => void session.correct(made), [session]);
   const onCopy = useCallback((text: string) => void session.copy(text), [session]);
+  const onList = useCallback((among: readonly string[] | null) => session.list(among), [session]);
   const listed = situation.kind === "ready" || (situation.kind === "reading" && (counts?.all ?? 0) > 0);
   const open = host.openSidePanel;
   return (
@@ -66,7 +67,8 @@ export function Panel({ host, session, language }: Props) {
             report={report}
             palette={settings.palette}
             onJump={onJump}
-            onStep={(by, contradicted) => void session.step(by, contradicted)}
+            onStep={(by) => void session.step(by)}
+            onList={onList}
             onCorrect={onCorrect}
             onUndo={(id) => void session.undo(id)}
             onCopy={onCopy}

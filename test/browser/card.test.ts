@@ -110,7 +110,7 @@ describe("the card", () => {
     await page.focus("#b");
     const seen = new Set<string | null>();
     for (let i = 0; i < 3; i++) {
-      const outcome = await here.browser.ask(page, "step", { by: 1, contradicted: false });
+      const outcome = await here.browser.ask(page, "step", { by: 1, among: null });
       seen.add(outcome.ok ? outcome.value.statement : null);
       await opened();
     }

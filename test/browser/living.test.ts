@@ -69,7 +69,7 @@ describe("a page that changes", () => {
   it("goes on from where the reader was when a statement comes before it", async () => {
     page = await here.open(STORY_PAGE);
     await marks((words) => words.length > 2);
-    const step = (by: 1 | -1) => here.browser.ask(page, "step", { by, contradicted: false });
+    const step = (by: 1 | -1) => here.browser.ask(page, "step", { by, among: null });
     const wordsAt = async (id: string | null): Promise<string> => {
       const { text = "", statements } = (await stateOf(here, page)).report!;
       const [first] = statements.find((statement) => statement.id === id)?.content ?? [];

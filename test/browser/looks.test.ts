@@ -137,7 +137,7 @@ describe("a reader who wants less motion", () => {
   it("is taken to a statement at once", async () => {
     page = await here.open(pageOf(`<div style="height:3000px"></div>${paragraphs(STORY)}`));
     await page.emulateMedia({ reducedMotion: "reduce" });
-    const outcome = await here.browser.ask(page, "step", { by: 1, contradicted: false });
+    const outcome = await here.browser.ask(page, "step", { by: 1, among: null });
     expect(outcome.ok && outcome.value.statement).not.toBeNull();
     // no frame in between: what smooth scrolling would still be on its way to is reached
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_500);

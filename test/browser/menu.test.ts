@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Fired, fire as fireIn } from "./fired";
 import { wordsUnderMarks } from "./marked";
 import { shownCard } from "./shown-card";
 import { STORY_PAGE, stage, stateOf, until } from "./story";
@@ -12,21 +13,7 @@ let page: Page;
 beforeAll(() => here.browser.choose({ when: "click" }));
 afterEach(() => page.close());
 
-/** What the browser does when the reader picks the menu's entry or presses a key that the browser itself takes. */
-const fire = async (what: { readonly menu: string } | { readonly command: string }): Promise<void> => {
-  const worker = await here.browser.worker();
-  await worker.evaluate(
-    async ([event, id]) => {
-      const tab = await chrome.tabs.get(id);
-      type Dispatcher = { dispatch: (...args: unknown[]) => void };
-      const dispatcher = (emitter: unknown): Dispatcher => emitter as Dispatcher;
-      if ("menu" in event)
-        dispatcher(chrome.contextMenus.onClicked).dispatch({ menuItemId: event.menu, editable: false }, tab);
-      else dispatcher(chrome.commands.onCommand).dispatch(event.command, tab);
-    },
-    [what, await here.browser.tabId(page)] as const,
-  );
-};
+const fire = (what: Fired): Promise<void> => fireIn(here.browser, page, what);
 
 async function visit(): Promise<void> {
   page = await here.browser.context.newPage();

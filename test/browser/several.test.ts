@@ -69,7 +69,7 @@ describe("an endless page", () => {
     expect(second.report!.speakers.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["Ewan Tait", "Ada Merrow"]),
     );
-    const jumped = await here.browser.ask(page, "step", { by: 1, contradicted: false });
+    const jumped = await here.browser.ask(page, "step", { by: 1, among: null });
     expect(jumped.ok && jumped.value.statement).not.toBeNull();
     expect((await stateOf(here, page)).current).toBe(jumped.ok ? jumped.value.statement : null);
 

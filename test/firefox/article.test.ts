@@ -66,7 +66,7 @@ describe("an article in Firefox", () => {
   it("shows a card at the next mark", async () => {
     const hosts = (): Promise<string[]> =>
       read.page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName));
-    const stepped = await stage.firefox.ask(read.tabId, "step", { by: 1, contradicted: false });
+    const stepped = await stage.firefox.ask(read.tabId, "step", { by: 1, among: null });
     expect(stepped).toMatchObject({ ok: true, value: { statement: expect.stringMatching(/^s\d/) } });
     await expect.poll(hosts).toEqual(["head", "body", HOST_TAG]);
     await expect

@@ -97,7 +97,7 @@ describe("the worker is killed", () => {
     await comesToRest();
     const before = await marksOn(here, page);
     await killWorker();
-    expect(await here.browser.ask(page, "step", { by: 1, contradicted: false })).toMatchObject({ ok: true });
+    expect(await here.browser.ask(page, "step", { by: 1, among: null })).toMatchObject({ ok: true });
     expect(await marksOn(here, page)).toEqual(before);
     await page.evaluate(() => {
       const paragraph = document.createElement("p");

@@ -4,7 +4,7 @@ import { type Handlers, listen, type Sender } from "../../src/messages";
 import { fakeTransport, OWN } from "./fake-transport";
 
 const NAMES = [
-  ..."article analyse badge changed annotate refresh state jump step toggle insist correct undo who updated".split(
+  ..."article analyse badge changed annotate refresh state jump step toggle insist correct undo who updated listed".split(
     " ",
   ),
   ..."__proto__ constructor toString hasOwnProperty valueOf".split(" "),

@@ -86,6 +86,18 @@ describe("messages", () => {
     expect(handlers.analyse).not.toHaveBeenCalled();
   });
 
+  it("is silent where a message is for another one of several receivers", async () => {
+    const transport = fakeTransport();
+    const handlers = {
+      updated: () => null,
+      listed: ({ tabId }: { tabId: number }) => ({ among: [`s${tabId}`] }),
+    };
+    listen(transport, "panel", handlers, ({ tabId }) => tabId === 3);
+    const { toPanel } = messenger(transport);
+    expect(await toPanel("listed", { tabId: 3 })).toEqual({ ok: true, value: { among: ["s3"] } });
+    expect(await toPanel("listed", { tabId: 4 })).toMatchObject({ ok: false, reason: "no-receiver" });
+  });
+
   it("leaves messages for others, and things that are no messages, to other listeners", async () => {
     const transport = fakeTransport();
     listen(transport, "background", background());

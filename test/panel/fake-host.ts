@@ -1,6 +1,6 @@
 import type { AnnotateResult, Correction, Messenger, Outcome, TabState, Target } from "../../src/messages";
 import { failure, success } from "../../src/messages/outcome";
-import type { PanelHost, Tab } from "../../src/panel/session/host";
+import type { Heeding, PanelHost, Tab } from "../../src/panel/session/host";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings";
 
 /** What the fake tab does; a test changes it as it goes. */
@@ -30,7 +30,7 @@ export function fakeHost(given: Partial<FakeTab> = {}) {
   };
   const asked: string[] = [];
   const jumps: Target[] = [];
-  let updated: (tabId: number) => void = () => undefined;
+  let heeding: Heeding = { isMine: () => false, updated: () => undefined, listed: () => null };
   let moved: () => void = () => undefined;
   const toTab = async (tabId: number, name: string, request: unknown): Promise<Outcome<unknown>> => {
     asked.push(`tab ${tabId} ${name}`);
@@ -58,8 +58,8 @@ export function fakeHost(given: Partial<FakeTab> = {}) {
     onTabChange: (listener) => {
       moved = listener;
     },
-    onUpdated: (listener) => {
-      updated = listener;
+    heed: (given) => {
+      heeding = given;
     },
     settings: async () => fake.settings,
     saveSettings: async (settings) => {
@@ -90,5 +90,14 @@ export function fakeHost(given: Partial<FakeTab> = {}) {
       asked.push("side panel");
     },
   };
-  return { host, fake, asked, jumps, update: (tabId: number) => updated(tabId), move: () => moved() };
+  return {
+    host,
+    fake,
+    asked,
+    jumps,
+    /** What the panel answers about a tab; undefined where it is silent. */
+    listed: (tabId: number) => (heeding.isMine(tabId) ? heeding.listed() : undefined),
+    update: (tabId: number) => heeding.isMine(tabId) && heeding.updated(),
+    move: () => moved(),
+  };
 }

@@ -136,6 +136,12 @@ describe("filter and search", () => {
     expect(see({ query: "no such words" })).toMatchObject({ shown: 0, groups: [], contradictions: [] });
   });
 
+  it("names what is left, and nothing where all is", () => {
+    expect(see({ query: " " }).among).toBeNull();
+    expect(see({ filter: "contradicted" }).among).toEqual(["s1", "s2"]);
+    expect(see({ query: "no such words" }).among).toEqual([]);
+  });
+
   it("finds a contradiction by either side", () => {
     expect(see({ query: "Ferreira" }).contradictions.map(({ id }) => id)).toEqual(["c2"]);
     expect(see({ query: "schedule" }).contradictions.map(({ id }) => id)).toEqual(["c1"]);

@@ -178,6 +178,7 @@ export const STATE: TabState = {
   current: null,
   frames: [],
   paraphrases: false,
+  marked: REPORT.statements.filter(({ kind }) => kind !== "indirect").map(({ id }) => id),
   article: { at: 1, of: 1 },
   error: null,
 };

@@ -99,6 +99,13 @@ describe("a session", () => {
     expect(session.snapshot().echo).toEqual({ kind: "not-found" });
   });
 
+  it("says of its own tab alone what it lists", async () => {
+    const { session, listed } = await opened({ state: success(STATE) });
+    expect([listed(7), listed(8)]).toEqual([null, undefined]);
+    session.list(["s2"]);
+    expect([listed(7), listed(8)]).toEqual([["s2"], undefined]);
+  });
+
   it("a correction can be taken back at once", async () => {
     const made = {
       id: "x1",

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Report } from "../../engine/report";
 import type { Correction, TabState, Target } from "../../messages";
 import type { PaletteName } from "../../settings";
@@ -18,7 +18,9 @@ interface Props {
   readonly report: Report;
   readonly palette: PaletteName;
   readonly onJump: (to: Target) => void;
-  readonly onStep: (by: 1 | -1, contradicted: boolean) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  /** Told which statements are listed; null: all. */
+  readonly onList: (among: readonly string[] | null) => void;
   readonly onCorrect: (correction: Correction) => void;
   readonly onUndo: (id: string) => void;
   readonly onCopy: (text: string) => void;
@@ -27,13 +29,14 @@ interface Props {
 
 /** All that was found in an article: contradictions first, then the speakers. */
 export function ReportView(props: Props) {
-  const { state, report, palette, onJump, onCorrect, onCopy } = props;
+  const { state, report, palette, onJump, onList, onCorrect, onCopy } = props;
   const { t, n } = useLanguage();
   const [view, setView] = useState(FIRST_VIEW);
   const list = useMemo(() => listing(state, view), [state, view]);
-  const { all, quoted, contradicted } = list.counts;
-  const marked = state.paraphrases ? all : quoted + contradicted;
-  const steps = view.filter === "contradicted" ? contradicted : marked;
+  useEffect(() => onList(list.among), [list, onList]);
+  // a panel that lists nothing any more leaves nothing out
+  useEffect(() => () => onList(null), [onList]);
+  const steps = state.marked.some((id) => list.among?.includes(id) ?? true);
   const disputed = useId();
   const speaking = useId();
   const actions = useMemo(() => {
@@ -53,12 +56,7 @@ export function ReportView(props: Props) {
   }, [state, report, palette, onJump, onCorrect, onCopy]);
   return (
     <ListContext.Provider value={actions}>
-      <Toolbar
-        view={view}
-        counts={list.counts}
-        onView={setView}
-        onStep={steps > 0 ? (by) => props.onStep(by, view.filter === "contradicted") : null}
-      />
+      <Toolbar view={view} counts={list.counts} onView={setView} onStep={steps ? props.onStep : null} />
       <Notices state={state} report={report} />
       {list.contradictions.length > 0 ? (
         <section class="block" aria-labelledby={disputed}>

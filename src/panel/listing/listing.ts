@@ -49,6 +49,8 @@ export interface Listing {
   readonly contradictions: readonly Contradiction[];
   /** Statements that the view lets through. */
   readonly shown: number;
+  /** Their ids; null where the view lets everything through. */
+  readonly among: readonly string[] | null;
 }
 
 const EMPTY: Listing = {
@@ -56,6 +58,7 @@ const EMPTY: Listing = {
   groups: [],
   contradictions: [],
   shown: 0,
+  among: null,
 };
 
 /** Groups, filters and sorts a tab's report. A statement of joint speakers stands under each of them. */
@@ -75,6 +78,7 @@ export function listing(state: TabState, view: View): Listing {
     groups,
     contradictions: report.contradictions.filter((found) => matches(found, report, needle)),
     shown: shown.size,
+    among: view.filter === "all" && needle === "" ? null : [...shown],
   };
 }
 

@@ -35,11 +35,21 @@ export interface Stored {
   readonly watch: (key: string, listener: (value: unknown) => void) => void;
 }
 
+/** How the panel answers. */
+export interface Heeding {
+  /** Whether the panel is about this tab: another one's messages are another panel's. */
+  readonly isMine: (tabId: number) => boolean;
+  /** The tab's state has changed. */
+  readonly updated: () => void;
+  /** Ids of the statements that the panel's filter and search leave; null for all. */
+  readonly listed: () => readonly string[] | null;
+}
+
 /** All that the panel needs; tests and the gallery make their own. */
 export interface PanelHost extends PanelDoor {
   readonly messenger: Messenger;
-  /** Calls back when a tab's state has changed. */
-  readonly onUpdated: (listener: (tabId: number) => void) => void;
+  /** Calls back with what the panel is told of its tab, and asked. */
+  readonly heed: (heeding: Heeding) => void;
   readonly settings: () => Promise<Settings>;
   readonly saveSettings: (settings: Settings) => Promise<void>;
 }
@@ -49,13 +59,19 @@ export function panelHost(door: PanelDoor, stored: Stored, transport: Transport)
   return {
     ...door,
     messenger: messenger(transport),
-    onUpdated: (listener) =>
-      listen(transport, "panel", {
-        updated: ({ tabId }) => {
-          listener(tabId);
-          return null;
+    heed: ({ isMine, updated, listed }) =>
+      listen(
+        transport,
+        "panel",
+        {
+          updated: () => {
+            updated();
+            return null;
+          },
+          listed: () => ({ among: listed() }),
         },
-      }),
+        ({ tabId }) => isMine(tabId),
+      ),
     settings: async () => readSettings(await stored.load(SETTINGS_KEY)),
     saveSettings: (settings) => stored.store(SETTINGS_KEY, settings),
   };

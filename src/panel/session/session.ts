@@ -38,7 +38,10 @@ export interface Session {
   /** Has a page read that looks like no article. */
   readonly insist: () => Promise<void>;
   readonly jump: (to: Target) => Promise<void>;
-  readonly step: (by: 1 | -1, contradicted: boolean) => Promise<void>;
+  /** Moves through the marks of what is listed. */
+  readonly step: (by: 1 | -1) => Promise<void>;
+  /** The panel lists these statements of its tab alone; null: all. */
+  readonly list: (among: readonly string[] | null) => void;
   readonly correct: (correction: Correction) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
   readonly switchSite: (on: boolean) => Promise<void>;
@@ -69,6 +72,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     echo: null,
   };
   let turn = 0;
+  let among: readonly string[] | null = null;
   const fresh = new Set<string>();
 
   const show = (change: Partial<Snapshot>): void => {
@@ -191,8 +195,10 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
   };
 
   host.onTabChange(() => void refresh());
-  host.onUpdated((tabId) => {
-    if (tabId === current.tab?.id) void refresh(false);
+  host.heed({
+    isMine: (tabId) => tabId === current.tab?.id,
+    updated: () => void refresh(false),
+    listed: () => among,
   });
 
   return {
@@ -216,8 +222,11 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
       if (answer?.ok && !answer.value.found) show({ echo: { kind: "not-found" } });
       else if (answer && !answer.ok) await refresh(false);
     },
-    step: async (by, contradicted) => {
-      const answer = await withTab((tab) => host.messenger.toTab(tab.id, "step", { by, contradicted }));
+    list: (ids) => {
+      among = ids;
+    },
+    step: async (by) => {
+      const answer = await withTab((tab) => host.messenger.toTab(tab.id, "step", { by, among }));
       if (answer?.ok && answer.value.statement === null) show({ echo: { kind: "not-found" } });
       await refresh(false);
     },
