@@ -33,11 +33,14 @@ const facts = shape(
   { title: isString, url: isString, outlet: isString, published: isString, lang: isString },
 );
 
-const correction = either(
-  shape({ kind: oneOf("not-a-statement"), statement: isString }),
-  shape({ kind: oneOf("wrong-speaker"), statement: isString, speaker: either(isString, isNull) }),
-  shape({ kind: oneOf("not-a-contradiction"), contradiction: isString }),
-);
+const passage = shape({ exact: isString, prefix: isString });
+const correction = shape({
+  id: isString,
+  kind: oneOf("not-a-statement", "wrong-speaker", "not-a-contradiction"),
+  passage,
+  against: either(passage, isNull),
+  speaker: either(isString, isNull),
+});
 
 const target = either(
   shape({ statement: isString }),

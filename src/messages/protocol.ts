@@ -1,5 +1,5 @@
 import type { ArticleFacts, Report } from "../engine/report";
-import type { Correction, TabState, Target } from "./state";
+import type { StoredCorrection, TabState, Target } from "./state";
 
 interface Call<Request, Response> {
   readonly request: Request;
@@ -40,7 +40,8 @@ export interface TabProtocol {
   toggle: Call<{ readonly on: boolean | null }, { readonly on: boolean }>;
   /** Reads a page that looks like no article, because the reader says that it is one. */
   insist: Call<null, TabState>;
-  correct: Call<{ readonly correction: Correction }, TabState>;
+  /** Keeps a correction. One whose words the article does not hold any more is not among the state's afterwards. */
+  correct: Call<{ readonly correction: StoredCorrection }, TabState>;
   /** Takes a correction back, by its id. */
   undo: Call<{ readonly id: string }, TabState>;
   /** Opens the card of the statement under the page's selection. */

@@ -19,6 +19,28 @@ export type Correction =
   | { readonly kind: "wrong-speaker"; readonly statement: string; readonly speaker: string | null }
   | { readonly kind: "not-a-contradiction"; readonly contradiction: string };
 
+/** A passage found again by its words: ids and offsets change with every reading of an article, words seldom do. */
+export interface Passage {
+  readonly exact: string;
+  /** Up to 32 characters before it. */
+  readonly prefix: string;
+}
+
+/**
+ * A reader's correction as it is made and kept: by words and names. An id would mean another statement once the page
+ * is read anew, be it while the reader presses the button.
+ */
+export interface StoredCorrection {
+  readonly id: string;
+  readonly kind: Correction["kind"];
+  /** The statement, or the claim of a contradiction. */
+  readonly passage: Passage;
+  /** What stood against the claim; null but for contradictions. */
+  readonly against: Passage | null;
+  /** Name of who really speaks; null for "somebody else" and for the other kinds. */
+  readonly speaker: string | null;
+}
+
 /** A correction that is in force. `id` undoes it; `words` quotes the passage it is about. */
 export interface AppliedCorrection {
   readonly id: string;

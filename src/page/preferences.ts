@@ -1,3 +1,4 @@
+import type { StoredCorrection } from "../messages";
 import {
   correctionsKey,
   DEFAULT_SETTINGS,
@@ -5,7 +6,6 @@ import {
   readSettings,
   SETTINGS_KEY,
   type Settings,
-  type StoredCorrection,
 } from "../settings";
 import type { Surroundings } from "./surroundings";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../engine/report";
 import { HOST_TAG } from "../highlights";
-import type { AppliedCorrection, Correction, Handlers, TabState } from "../messages";
-import { applyCorrections, correctionFor, isOffFor } from "../settings";
+import type { AppliedCorrection, Handlers, StoredCorrection, TabState } from "../messages";
+import { applyCorrections, fits, isOffFor } from "../settings";
 import { foreignFrames } from "./foreign";
 import { pageAddress } from "./frame";
 import { Preferences } from "./preferences";
@@ -161,12 +161,13 @@ export class Session {
     this.#tell();
   }
 
-  async #correct(correction: Correction): Promise<TabState> {
+  async #correct(made: StoredCorrection): Promise<TabState> {
     const text = this.#shelf.current.state.article?.text;
-    const stored = this.#report && text !== undefined ? correctionFor(this.#report, text, correction) : null;
-    if (!stored) throw new Error("This passage is no longer on the page.");
-    await this.#preferences.add(stored);
-    await this.#refresh();
+    // the page may have been read anew since the reader saw what is corrected here
+    if (this.#report && text !== undefined && fits(this.#report, text, made)) {
+      await this.#preferences.add(made);
+      await this.#refresh();
+    }
     return this.#state();
   }
 

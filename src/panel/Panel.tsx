@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { Correction, Target } from "../messages";
+import type { StoredCorrection, Target } from "../messages";
 import { EchoLine } from "./components/EchoLine";
 import { Header } from "./components/Header";
 import { Progress } from "./components/Progress";
@@ -32,7 +32,7 @@ export function Panel({ host, session, language }: Props) {
   const report = state?.report ?? null;
   const counts = useMemo(() => (state ? listing(state, FIRST_VIEW).counts : null), [state]);
   const onJump = useCallback((to: Target) => void session.jump(to), [session]);
-  const onCorrect = useCallback((made: Correction) => void session.correct(made), [session]);
+  const onCorrect = useCallback((made: StoredCorrection) => void session.correct(made), [session]);
   const onCopy = useCallback((text: string) => void session.copy(text), [session]);
   const onList = useCallback((among: readonly string[] | null) => session.list(among), [session]);
   const listed = situation.kind === "ready" || (situation.kind === "reading" && (counts?.all ?? 0) > 0);

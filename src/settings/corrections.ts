@@ -1,24 +1,5 @@
 import type { Contradiction, Report, Span, Statement } from "../engine/report";
-import type { AppliedCorrection, Correction } from "../messages/state";
-
-/** A passage found again by its words: ids and offsets change with every edit of an article, words seldom do. */
-interface Passage {
-  readonly exact: string;
-  /** Up to 32 characters before it. */
-  readonly prefix: string;
-}
-
-/** A reader's correction as it is kept: by words and names, so that it holds when the article is read anew. */
-export interface StoredCorrection {
-  readonly id: string;
-  readonly kind: Correction["kind"];
-  /** The statement, or the claim of a contradiction. */
-  readonly passage: Passage;
-  /** What stood against the claim; null but for contradictions. */
-  readonly against: Passage | null;
-  /** Name of who really speaks; null for "somebody else" and for the other kinds. */
-  readonly speaker: string | null;
-}
+import type { AppliedCorrection, Correction, Passage, StoredCorrection } from "../messages/state";
 
 const PREFIX = 32;
 const LIMIT = 500;
@@ -68,6 +49,15 @@ export function correctionFor(report: Report, text: string, correction: Correcti
       : undefined;
   return keep(correction.kind, passage(text, first), null, named?.name ?? null);
 }
+
+/**
+ * Whether a correction finds what it was made for in a report: the same words after the same words, else the same
+ * words where they stand but once.
+ *
+ * @param text the text that the report's offsets count in
+ */
+export const fits = (report: Report, text: string, made: StoredCorrection): boolean =>
+  locate(report, text, made) !== null;
 
 /** A report as its reader corrected it, and the corrections that found their passage in it. */
 export interface Corrected {

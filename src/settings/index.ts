@@ -3,8 +3,8 @@ export {
   CORRECTIONS_PREFIX,
   correctionFor,
   correctionsKey,
+  fits,
   readCorrections,
-  type StoredCorrection,
 } from "./corrections";
 export { readSettings } from "./migrate";
 export { CONTRADICTED, type LineStyle, type PaletteName, palette, type SpeakerStyle } from "./palette";

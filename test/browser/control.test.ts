@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
+import { noStatement } from "./corrected";
 import { DENIED, marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "./story";
 
 const here = stage();
@@ -108,7 +109,7 @@ describe("the reader's say", () => {
     const { report } = await stateOf(here, page);
     const first = report!.statements.find(({ kind }) => kind === "direct")!;
     const outcome = await here.browser.ask(page, "correct", {
-      correction: { kind: "not-a-statement", statement: first.id },
+      correction: noStatement(report!, first.id),
     });
     expect(outcome.ok && outcome.value.corrections).toHaveLength(1);
     expect((await marksOn(here, page)).words).toHaveLength(before.words.length - 1);

@@ -80,6 +80,71 @@ describe("corrections", () => {
   });
 });
 
+describe("a correction of what is no longer so", () => {
+  const words = "larger ships by next autumn";
+
+  /** From now on the panel is told nothing of the page: it shows what was there when it last asked. */
+  const hold = (): Promise<void> =>
+    panel.evaluate(() => {
+      const { tabs } = chrome as unknown as {
+        tabs: { sendMessage: (...args: unknown[]) => Promise<unknown> };
+      };
+      const send = tabs.sendMessage.bind(tabs);
+      tabs.sendMessage = (tab, message, ...rest) =>
+        (message as { name?: string }).name === "state"
+          ? new Promise(() => undefined)
+          : send(tab, message, ...rest);
+    });
+  const press = async (): Promise<void> => {
+    await statement(words).getByRole("button", { name: "Why, and corrections" }).click();
+    await statement(words).getByRole("button", { name: "Not a quote" }).click();
+  };
+  const idOf = async (said: string): Promise<string | undefined> => {
+    const { report } = await here.state(page);
+    return report?.statements.find(({ content: [first] }) =>
+      report.text?.slice(first?.start, first?.end).includes(said),
+    )?.id;
+  };
+
+  it("finds its words under another id", async () => {
+    await overArticle();
+    const before = await idOf(words);
+    await hold();
+    await page.evaluate(() => {
+      document
+        .querySelector("article p")!
+        .insertAdjacentHTML(
+          "beforebegin",
+          "<p>“The tide tables were wrong for a week,” said Lucia Okafor, a pilot.</p>",
+        );
+    });
+    await expect.poll(() => idOf("tide tables"), { timeout: 20_000 }).toBe(before);
+    await press();
+    await panel.getByRole("status").filter({ hasText: "Corrected." }).waitFor();
+    expect(await idOf(words)).toBeUndefined();
+    expect(await idOf("tide tables")).toBeDefined();
+    await panel.locator(".echo").getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => idOf(words)).toBeDefined();
+  });
+
+  it("is refused, in words, where they are gone, and touches nothing else", async () => {
+    await overArticle();
+    const before = await idOf(words);
+    await hold();
+    await page.evaluate((gone) => {
+      const paragraph = [...document.querySelectorAll("p")].find((p) => p.textContent.includes(gone));
+      paragraph!.textContent = "“The tide tables were wrong for a week,” said Lucia Okafor, a pilot.";
+    }, words);
+    await expect.poll(() => idOf("tide tables"), { timeout: 20_000 }).toBe(before);
+    await press();
+    await panel.getByRole("status").filter({ hasText: "not on the page as it now stands" }).waitFor();
+    expect(await idOf("tide tables")).toBe(before);
+    expect((await here.state(page)).corrections).toEqual([]);
+    // the list shows the page as it is
+    await statement("tide tables").waitFor();
+  });
+});
+
 describe("the switch for the site", () => {
   it("takes the marks off and brings them back", async () => {
     await overArticle();

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
+import { noStatement } from "./corrected";
 import { foreign, wordsUnderMarks } from "./marked";
 import { pageOf, paragraphs, STORY, stage, stateOf, until } from "./story";
 
@@ -86,7 +87,7 @@ describe("an endless page", () => {
     page = await here.open(endless(FIRST));
     const { report } = await stateOf(here, page);
     const first = report!.statements.find(({ kind }) => kind === "direct")!;
-    await here.browser.ask(page, "correct", { correction: { kind: "not-a-statement", statement: first.id } });
+    await here.browser.ask(page, "correct", { correction: noStatement(report!, first.id) });
     const before = (await wordsUnderMarks(page)).length;
     await append(story("Islanders buy their lighthouse", OTHER, "h1", "/lighthouse"), `/moved-${Date.now()}`);
     await until(

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { painted } from "../../scripts/browser/inspect";
+import { noStatement } from "../browser/corrected";
 import { marksOn, pageOf, paragraphs, STORY, STORY_PAGE, stage, stateOf, until } from "../browser/story";
 import { inOurWorld } from "./isolated";
 import { thrown } from "./thrown";
@@ -211,7 +212,7 @@ describe("the storage is full", () => {
     const before = await marksOn(here, page);
     const { report } = await stateOf(here, page);
     const outcome = await here.browser.ask(page, "correct", {
-      correction: { kind: "not-a-statement", statement: report!.statements[0]!.id },
+      correction: noStatement(report!, report!.statements[0]!.id),
     });
     expect(outcome).toMatchObject({ ok: false, reason: "failed" });
     expect(await marksOn(here, page)).toEqual(before);

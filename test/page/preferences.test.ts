@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { StoredCorrection } from "../../src/messages";
 import { Preferences } from "../../src/page/preferences";
-import { correctionsKey, type StoredCorrection } from "../../src/settings";
+import { correctionsKey } from "../../src/settings";
 
 const URL_OF_ARTICLE = "https://courier.example/dredging";
 const KEY = correctionsKey(URL_OF_ARTICLE);

@@ -1,4 +1,11 @@
-import type { AnnotateResult, Correction, Messenger, Outcome, TabState, Target } from "../../src/messages";
+import type {
+  AnnotateResult,
+  Messenger,
+  Outcome,
+  StoredCorrection,
+  TabState,
+  Target,
+} from "../../src/messages";
 import { failure, success } from "../../src/messages/outcome";
 import type { Heeding, PanelHost, Tab } from "../../src/panel/session/host";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings";
@@ -12,7 +19,7 @@ export interface FakeTab {
   /** Given once the tab has been annotated. */
   afterAnnotate: Outcome<TabState> | null;
   /** Called by a correction. */
-  onCorrect: (correction: Correction) => TabState | null;
+  onCorrect: (correction: StoredCorrection) => TabState | null;
   found: boolean;
 }
 
@@ -40,7 +47,7 @@ export function fakeHost(given: Partial<FakeTab> = {}) {
       return success({ found: fake.found });
     }
     if (name === "correct") {
-      const state = fake.onCorrect((request as { correction: Correction }).correction);
+      const state = fake.onCorrect((request as { correction: StoredCorrection }).correction);
       return state ? success(state) : fake.state;
     }
     if (name === "step") return success({ statement: fake.found ? "s1" : null });

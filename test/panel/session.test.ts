@@ -12,6 +12,15 @@ async function opened(given: Partial<FakeTab>, annotateOnOpen = true) {
   return { ...around, session, kind: () => session.snapshot().situation.kind };
 }
 
+/** A correction as it is sent. */
+const MADE = {
+  id: "x1",
+  kind: "not-a-statement",
+  passage: { exact: "“It’s about time,”", prefix: "" },
+  against: null,
+  speaker: null,
+} as const;
+
 describe("a session", () => {
   it("shows what the tab answers", async () => {
     const { session, asked } = await opened({ state: success(STATE) });
@@ -116,11 +125,17 @@ describe("a session", () => {
       state: success(STATE),
       onCorrect: () => ({ ...STATE, corrections: [made] }),
     });
-    await session.correct(made.correction);
+    await session.correct(MADE);
     expect(session.snapshot().echo).toEqual({ kind: "corrected", undo: "x1" });
     await session.undo("x1");
     expect(asked.at(-1)).toBe("tab 7 undo");
     expect(session.snapshot()).toMatchObject({ echo: { kind: "undone" }, situation: { kind: "ready" } });
+  });
+
+  it("says so when the page no longer holds what was corrected", async () => {
+    const { session } = await opened({ state: success(STATE), onCorrect: () => STATE });
+    await session.correct(MADE);
+    expect(session.snapshot()).toMatchObject({ echo: { kind: "not-found" }, situation: { kind: "ready" } });
   });
 
   it("says the same thing twice as two things", async () => {
@@ -180,7 +195,7 @@ describe("a session", () => {
     const messenger = { ...host.messenger, toTab } as typeof host.messenger;
     const session = openSession({ ...host, messenger, saveSettings: full }, true);
     await session.refresh();
-    await session.correct({ kind: "not-a-statement", statement: "s1" });
+    await session.correct(MADE);
     expect(session.snapshot()).toMatchObject({ echo: { kind: "not-kept" }, situation: { kind: "ready" } });
     await session.copy("x");
     expect(session.snapshot().echo).toEqual({ kind: "copied" });

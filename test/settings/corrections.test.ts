@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report, Span } from "../../src/engine/report";
-import {
-  applyCorrections,
-  correctionFor,
-  correctionsKey,
-  readCorrections,
-  type StoredCorrection,
-} from "../../src/settings";
+import type { StoredCorrection } from "../../src/messages";
+import { applyCorrections, correctionFor, correctionsKey, fits, readCorrections } from "../../src/settings";
 
 const TEXT =
   "“The bridge is safe,” said Ada Lindqvist. “It is closed,” Omar Haddad replied. “The bridge is safe,” she said again.";
@@ -125,6 +120,24 @@ describe("corrections", () => {
     const { report } = applyCorrections(edited, lead + TEXT, stored);
     expect(report.contradictions).toEqual([]);
     expect(report.statements.map(({ id }) => id)).toEqual(["s8", "s10"]);
+  });
+
+  it("fits where its words stand, under whatever id, and nowhere else", () => {
+    const made = kept({ kind: "not-a-statement", statement: "s2" });
+    const swapped: Report = {
+      ...REPORT,
+      statements: REPORT.statements.map((s) => ({ ...s, id: s.id === "s2" ? "s1" : "s2" })),
+    };
+    expect(fits(REPORT, TEXT, made)).toBe(true);
+    expect(fits(swapped, TEXT, made)).toBe(true);
+    const edited = TEXT.replace("It is closed", "It is locked");
+    expect(fits(REPORT, edited, made)).toBe(false);
+  });
+
+  it("fits neither of two in the same words once what stood before has changed", () => {
+    const made = kept({ kind: "not-a-statement", statement: "s3" });
+    expect(fits(REPORT, TEXT, made)).toBe(true);
+    expect(fits(REPORT, TEXT.replace("Omar Haddad replied", "Omar Haddad answers"), made)).toBe(false);
   });
 
   it("leaves a report alone whose article no longer has the words", () => {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Report } from "../../engine/report";
-import type { Correction, TabState, Target } from "../../messages";
-import type { PaletteName } from "../../settings";
+import type { Correction, StoredCorrection, TabState, Target } from "../../messages";
+import { correctionFor, type PaletteName } from "../../settings";
 import { noticeKey, wordsAt } from "../../wording";
 import { useLanguage } from "../i18n";
 import { listing } from "../listing/listing";
@@ -21,7 +21,8 @@ interface Props {
   readonly onStep: (by: 1 | -1) => void;
   /** Told which statements are listed; null: all. */
   readonly onList: (among: readonly string[] | null) => void;
-  readonly onCorrect: (correction: Correction) => void;
+  /** Told what was corrected by the words that the reader sees, whatever the page holds by now. */
+  readonly onCorrect: (correction: StoredCorrection) => void;
   readonly onUndo: (id: string) => void;
   readonly onCopy: (text: string) => void;
   readonly onExport: (name: string, type: string, content: string) => void;
@@ -49,7 +50,10 @@ export function ReportView(props: Props) {
       slotOf: (speaker: string) => slots.get(speaker) ?? 0,
       isLocated: (id: string) => !lost.has(id),
       jump: onJump,
-      correct: onCorrect,
+      correct: (correction: Correction) => {
+        const made = correctionFor(report, text, correction);
+        if (made) onCorrect(made);
+      },
       copy: onCopy,
       wordsAt: (span: { start: number; end: number }) => wordsAt(text, span),
     };

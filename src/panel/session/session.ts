@@ -1,4 +1,4 @@
-import type { Correction, Outcome, TabState, Target } from "../../messages";
+import type { Outcome, StoredCorrection, TabState, Target } from "../../messages";
 import { DEFAULT_SETTINGS, isOffFor, type Settings, withSite } from "../../settings";
 import { wordsUnder } from "../../wording";
 import type { PanelHost, Tab } from "./host";
@@ -42,7 +42,7 @@ export interface Session {
   readonly step: (by: 1 | -1) => Promise<void>;
   /** The panel lists these statements of its tab alone; null: all. */
   readonly list: (among: readonly string[] | null) => void;
-  readonly correct: (correction: Correction) => Promise<void>;
+  readonly correct: (correction: StoredCorrection) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
   readonly switchSite: (on: boolean) => Promise<void>;
   readonly switchAll: (on: boolean) => Promise<void>;
@@ -234,11 +234,10 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
       await withTab((tab) => take(host.messenger.toTab(tab.id, "insist", null), () => null));
     },
     correct: async (correction) => {
-      const known = new Set(correctionsOf(current.situation));
-      const echoOf = ({ corrections }: TabState): Echo | null => {
-        const made = corrections.find(({ id }) => !known.has(id));
-        return made ? { kind: "corrected", undo: made.id } : null;
-      };
+      const echoOf = ({ corrections }: TabState): Echo =>
+        corrections.some(({ id }) => id === correction.id)
+          ? { kind: "corrected", undo: correction.id }
+          : { kind: "not-found" };
       await withTab((tab) => take(host.messenger.toTab(tab.id, "correct", { correction }), echoOf, NOT_KEPT));
     },
     undo: async (id) => {
@@ -265,6 +264,3 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
 }
 
 const NOT_KEPT: Echo = { kind: "not-kept" };
-
-const correctionsOf = (situation: Situation): readonly string[] =>
-  "state" in situation ? (situation.state?.corrections.map(({ id }) => id) ?? []) : [];
