@@ -54,6 +54,7 @@ const SHOTS: readonly Shot[] = [
     height: 640,
   })),
   { name: "options", query: { place: "options" }, width: 820, height: 1600 },
+  { name: "options-unread", query: { place: "options", scene: "unread" }, width: 820, height: 600 },
   { name: "welcome", query: { place: "welcome" }, width: 820, height: 1200 },
 ];
 

@@ -1,10 +1,11 @@
 import { directionOf } from "../wording";
 import { browser } from "./extension";
+import { inTime } from "./patience";
 
-/** The extension's local storage for its own pages. */
+/** The extension's local storage for its own pages. What is asked of it rejects where it gives no answer. */
 export const stored = {
-  load: async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key],
-  store: (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value }),
+  load: async (key: string): Promise<unknown> => (await inTime(browser.storage.local.get(key)))[key],
+  store: (key: string, value: unknown): Promise<void> => inTime(browser.storage.local.set({ [key]: value })),
   watch: (key: string, listener: (value: unknown) => void): void =>
     browser.storage.onChanged.addListener((changes, area) => {
       const change = area === "local" ? changes[key] : undefined;

@@ -1,4 +1,5 @@
 import { browser } from "./extension";
+import { inTime } from "./patience";
 
 /** Every site, as the reader is asked for it: once, and only by the choice "as I read". */
 const EVERY_SITE = { origins: ["http://*/*", "https://*/*"] };
@@ -20,8 +21,9 @@ export const optionsDoor = {
     else void browser.tabs.create({ url: "chrome://extensions/shortcuts" });
   },
   /** Names of everything in the extension's local storage. */
-  storedKeys: async (): Promise<readonly string[]> => Object.keys(await browser.storage.local.get(null)),
-  clear: (): Promise<void> => browser.storage.local.clear(),
+  storedKeys: async (): Promise<readonly string[]> =>
+    Object.keys(await inTime(browser.storage.local.get(null))),
+  clear: (): Promise<void> => inTime(browser.storage.local.clear()),
 };
 
 /** Since Firefox 137; unknown to the polyfill's types. */

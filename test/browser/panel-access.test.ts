@@ -27,6 +27,7 @@ const PLACES = [
   ...[...SCENES.keys()].map((scene) => ({ scene, place: "popup" })),
   { scene: "changed", place: "side" },
   { scene: "", place: "options" },
+  { scene: "unread", place: "options" },
   { scene: "", place: "welcome" },
 ];
 const LOOKS = [
@@ -211,6 +212,7 @@ describe("other languages", () => {
     { lang, place: "side", scene: "changed", width: 320 },
     { lang, place: "popup", scene: "failed", width: 560 },
     { lang, place: "options", scene: "", width: 700 },
+    { lang, place: "options", scene: "unread", width: 320 },
     { lang, place: "welcome", scene: "", width: 400 },
   ]);
 
@@ -240,6 +242,7 @@ describe("other languages", () => {
     ["popup", "first-results"],
     ["popup", "off-site"],
     ["options", ""],
+    ["options", "unread"],
     ["welcome", ""],
   ])("every word of the interface comes from the messages: %s %s", async (place, scene) => {
     const page = await open({ lang: "pseudo", place, scene });

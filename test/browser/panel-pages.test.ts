@@ -11,14 +11,19 @@ afterEach(() => page?.close());
 
 /** Opens one of the extension's own pages. @param answer what the browser says when asked for a permission */
 async function own(name: string, answer = true): Promise<void> {
-  page = await here.browser.context.newPage();
-  await page.addInitScript((granted) => {
+  page = await newPage(answer);
+  await page.goto(`chrome-extension://${here.browser.extensionId}/extension/${name}.html`);
+  await page.getByRole("main").waitFor();
+}
+
+async function newPage(answer = true): Promise<Page> {
+  const fresh = await here.browser.context.newPage();
+  await fresh.addInitScript((granted) => {
     const { permissions } = chrome as unknown as { permissions: Record<string, unknown> };
     permissions.request = async () => granted;
     permissions.remove = async () => true;
   }, answer);
-  await page.goto(`chrome-extension://${here.browser.extensionId}/extension/${name}.html`);
-  await page.getByRole("main").waitFor();
+  return fresh;
 }
 
 const kept = (): Promise<Partial<Settings>> =>
@@ -119,6 +124,102 @@ describe("the options page", () => {
     await page.getByRole("alert").getByRole("button", { name: "Delete everything" }).click();
     await page.getByText("Everything is deleted.").waitFor();
     expect(await page.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  });
+});
+
+type Storage = Record<"get" | "set" | "clear", (...args: unknown[]) => Promise<unknown>>;
+
+/** Breaks a call of the storage for one of the extension's own pages, as a damaged profile does. */
+async function broken(name: string, call: keyof Storage, how: "fails" | "silent"): Promise<void> {
+  page = await newPage();
+  await page.addInitScript(
+    ([broke, silent]) => {
+      const local = chrome.storage.local as unknown as Storage;
+      const whole = local[broke].bind(local);
+      Object.assign(globalThis, { mend: () => Object.assign(local, { [broke]: whole }) });
+      local[broke] = () =>
+        silent ? new Promise(() => undefined) : Promise.reject(new Error("IO error: .../MANIFEST-000001"));
+    },
+    [call, how === "silent"] as const,
+  );
+  await page.goto(`chrome-extension://${here.browser.extensionId}/extension/${name}.html`);
+}
+const mend = (): Promise<unknown> => page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
+const everything = (): Promise<object> => here.browser.control.evaluate(() => chrome.storage.local.get(null));
+
+describe("a storage that is broken", () => {
+  it.each(["fails", "silent"] as const)("does not leave the options blank (%s)", async (how) => {
+    await here.browser.choose({ ...DEFAULT_SETTINGS, palette: "single" });
+    const before = await everything();
+    await broken("options", "get", how);
+    await page.getByRole("alert").getByText("The options cannot be read").waitFor();
+    expect(await page.getByRole("main").textContent()).toContain("does not answer");
+    expect(await page.getByRole("switch").count()).toBe(0);
+    await mend();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("radio", { name: "One colour; speakers differ by line" }).waitFor();
+    expect(await page.getByRole("radio", { name: "One colour; speakers differ by line" }).isChecked()).toBe(
+      true,
+    );
+    expect(await everything()).toEqual(before);
+    await here.browser.choose(DEFAULT_SETTINGS);
+  });
+
+  it.each(["fails", "silent"] as const)("keeps what was to be deleted, and it is said (%s)", async (how) => {
+    await here.browser.choose({ ...DEFAULT_SETTINGS, sitesOff: ["weather.example"] });
+    await here.browser.control.evaluate(() =>
+      chrome.storage.local.set({ "corrections:https://example.org/a": [] }),
+    );
+    const before = await everything();
+    await broken("options", "clear", how);
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("status").filter({ hasText: "This could not be deleted" }).waitFor();
+    expect(await everything()).toEqual(before);
+    await page.getByText("weather.example", { exact: true }).waitFor();
+    await page.getByText("Corrections in 1 article.").waitFor();
+    await mend();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Delete everything" }).click();
+    await page.getByText("Everything is deleted.").waitFor();
+    expect(await everything()).toEqual({});
+    await here.browser.choose(DEFAULT_SETTINGS);
+  });
+
+  it("says on the first-run page that the choice was not kept", async () => {
+    await broken("welcome", "set", "silent");
+    await page.getByText("Only when I click").click();
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByRole("status").filter({ hasText: "could not be kept" }).waitFor();
+    await mend();
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByText("click Gainsay’s button in the toolbar").waitFor();
+  });
+
+  it("does not keep the panel waiting", async () => {
+    const article = await here.visit(ARTICLE);
+    const tab = await here.browser.tabId(article);
+    await broken("popup", "get", "silent");
+    await page.goto(`chrome-extension://${here.browser.extensionId}/extension/popup.html?tab=${tab}`);
+    await page.locator(".speaker").first().waitFor();
+    await article.close();
+  });
+});
+
+describe("a permission that the browser does not take back", () => {
+  it("is not passed over in silence", async () => {
+    await own("options");
+    await page.evaluate(() => {
+      const { permissions } = chrome as unknown as { permissions: Record<string, unknown> };
+      permissions.remove = async () => Promise.reject(new Error("You cannot remove required permissions."));
+      permissions.contains = async () => true;
+    });
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("alert").getByRole("button", { name: "Delete everything" }).click();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^Everything is deleted.*did not take back the permission/ })
+      .waitFor();
   });
 });
 

@@ -1,14 +1,15 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { DEFAULT_SETTINGS, type Settings } from "../../settings";
 import { type Language, LanguageContext, useLanguage } from "../i18n";
 import { Choice } from "./Choice";
 import { ColourChoice } from "./ColourChoice";
 import { DataKept } from "./DataKept";
-import type { PagesHost } from "./host";
+import { givenUp, type PagesHost } from "./host";
 import { Section } from "./Section";
 import { Shortcuts } from "./Shortcuts";
 import { SitesOff } from "./SitesOff";
 import { Toggle } from "./Toggle";
+import { Unread } from "./Unread";
 
 interface Props {
   readonly host: PagesHost;
@@ -19,15 +20,22 @@ interface Props {
 export function OptionsPage({ host, language }: Props) {
   const { t } = language;
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [failures, setFailures] = useState(0);
   const [said, setSaid] = useState("");
+  const read = useCallback(
+    () => void host.settings().then(setSettings, () => setFailures((before) => before + 1)),
+    [host],
+  );
   useEffect(() => {
     // also what is chosen in the panel while this page is open, which a choice made here would else write over
     host.onSettings(setSettings);
-    void host.settings().then(setSettings);
-  }, [host]);
-  if (!settings) return null;
+    read();
+  }, [host, read]);
+  // each time it fails is said anew
+  if (!settings) return failures > 0 ? <Unread key={failures} language={language} onAgain={read} /> : null;
   const save = async (next: Settings, words = t("optionsSaved")): Promise<void> => {
     setSettings(next);
+    setSaid("");
     try {
       await host.saveSettings(next);
       setSaid(words);
@@ -51,15 +59,9 @@ export function OptionsPage({ host, language }: Props) {
         <ColourChoice chosen={settings.palette} onChoose={(palette) => change({ palette })} />
         <SitesOff settings={settings} onChange={(next) => void save(next)} />
         <Shortcuts host={host} />
-        <DataKept
-          host={host}
-          onDeleted={() => {
-            setSettings(DEFAULT_SETTINGS);
-            setSaid(t("dataDeleted"));
-          }}
-        />
+        <DataKept host={host} onDeleted={() => setSettings(DEFAULT_SETTINGS)} say={setSaid} />
       </main>
-      <p role="status" class={said === "" ? "said unseen" : "said"}>
+      <p role="status" class={said === "" ? "unseen" : "said"}>
         {said}
       </p>
     </LanguageContext.Provider>
@@ -75,13 +77,14 @@ interface WhenProps {
 function When({ host, settings, save }: WhenProps) {
   const { t } = useLanguage();
   const [allowed, setAllowed] = useState(true);
-  useEffect(() => void host.mayReadEverySite().then(setAllowed), [host, settings.when]);
+  useEffect(() => void host.mayReadEverySite().then(setAllowed, () => undefined), [host, settings.when]);
   // The permission must be asked for in the very turn of the click: nothing may be awaited before.
   const choose = async (when: Settings["when"]): Promise<void> => {
-    const granted = when === "news" && (await host.askForEverySite());
-    if (when === "click") await host.giveUpEverySite();
-    else setAllowed(granted);
-    if (granted || when === "click") await save({ ...settings, when });
+    if (when === "click")
+      return save({ ...settings, when }, (await givenUp(host)) ? undefined : t("permissionKept"));
+    const granted = await host.askForEverySite().catch(() => false);
+    setAllowed(granted);
+    if (granted) await save({ ...settings, when });
     else await save({ ...settings, when: "click" }, t("permissionRefused"));
   };
   return (

@@ -18,7 +18,11 @@ export function Shortcuts({ host }: { readonly host: PagesHost }) {
   const { t } = useLanguage();
   const [set, setSet] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(
-    () => void host.commands().then((all) => setSet(new Map(all.map((c) => [c.name, c.shortcut])))),
+    () =>
+      void host.commands().then(
+        (all) => setSet(new Map(all.map((c) => [c.name, c.shortcut]))),
+        () => undefined,
+      ),
     [host],
   );
   return (

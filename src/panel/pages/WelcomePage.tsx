@@ -8,7 +8,14 @@ interface Props {
   readonly language: Language;
 }
 
-type Done = "news" | "click" | "refused";
+type Done = "news" | "click" | "refused" | "failed";
+
+const DONE = {
+  news: "welcomeDoneNews",
+  click: "welcomeDoneClick",
+  refused: "welcomeDoneClick",
+  failed: "notKept",
+} as const satisfies Record<Done, string>;
 
 /** The first page a reader sees: what this is, what it cannot do, and when it may read. */
 export function WelcomePage({ host, language }: Props) {
@@ -17,9 +24,14 @@ export function WelcomePage({ host, language }: Props) {
   const [done, setDone] = useState<Done | null>(null);
   // The permission must be asked for in the very turn of the click: nothing may be awaited before.
   const start = async (): Promise<void> => {
+    setDone(null);
     const granted = when === "news" && (await host.askForEverySite());
-    await host.saveSettings({ ...(await host.settings()), when: granted ? "news" : "click" });
-    setDone(granted ? "news" : when === "news" ? "refused" : "click");
+    try {
+      await host.saveSettings({ ...(await host.settings()), when: granted ? "news" : "click" });
+      setDone(granted ? "news" : when === "news" ? "refused" : "click");
+    } catch {
+      setDone("failed");
+    }
   };
   return (
     <LanguageContext.Provider value={language}>
@@ -52,7 +64,7 @@ export function WelcomePage({ host, language }: Props) {
           </button>
           <p role="status" class={done ? "done" : "unseen"}>
             {done === "refused" ? `${t("permissionRefused")} ` : ""}
-            {done === null ? "" : t(done === "news" ? "welcomeDoneNews" : "welcomeDoneClick")}
+            {done === null ? "" : t(DONE[done])}
           </p>
         </form>
         <p class="hint">

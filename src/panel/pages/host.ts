@@ -19,3 +19,9 @@ export interface PagesHost {
   /** Deletes everything kept. */
   readonly clear: () => Promise<void>;
 }
+
+/** Gives up the permission for every site. Gives whether it is gone: one that a machine's policy grants stays. */
+export async function givenUp(host: PagesHost): Promise<boolean> {
+  await host.giveUpEverySite().catch(() => false);
+  return !(await host.mayReadEverySite().catch(() => false));
+}

@@ -1,11 +1,14 @@
 import type { PagesHost } from "../../../src/panel/pages/host";
 import { DEFAULT_SETTINGS } from "../../../src/settings";
 
-/** The options' host without a browser. */
-export function fakePages(): PagesHost {
+/** The options' host without a browser. @param unread its storage does not answer */
+export function fakePages(unread = false): PagesHost {
   let settings = { ...DEFAULT_SETTINGS, sitesOff: ["example.org", "weather.example"] };
   return {
-    settings: async () => settings,
+    settings: async () => {
+      if (unread) throw new Error("The storage does not answer.");
+      return settings;
+    },
     onSettings: () => undefined,
     saveSettings: async (next) => {
       settings = { ...next, sitesOff: [...next.sitesOff] };

@@ -39,7 +39,7 @@ function localeOf(name: string): Locale {
 if (place === "options" || place === "welcome") {
   await import("../../../src/panel/style/pages.css");
   const mount = place === "options" ? mountOptions : mountWelcome;
-  mount(document, fakePages(), localeOf(lang));
+  mount(document, fakePages(asked.get("scene") === "unread"), localeOf(lang));
 } else {
   await import("../../../src/panel/style/panel.css");
   const scene = SCENES.get(asked.get("scene") ?? "ready");
