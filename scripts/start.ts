@@ -6,6 +6,7 @@ import { toTable } from "../src/cli/table";
 import type { TabState } from "../src/messages";
 import { type Browser, launch } from "./browser/chromium";
 import { openSite } from "./browser/site";
+import { nothingToList } from "./nothing";
 
 const DEFAULT = "test/pages/sodium-battery/source.html";
 const OUT = "out";
@@ -28,7 +29,7 @@ async function main(source: string): Promise<void> {
     await browser.tell("annotate", { tabId });
     const state = await untilRead(browser, page);
     if (headless) await take(browser, page, tabId, state);
-    else await stayOpen(browser, page);
+    else await stayOpen(browser, page, state);
   } finally {
     await browser.close();
     await site.close();
@@ -66,7 +67,7 @@ async function untilRead(browser: Browser, page: Page): Promise<TabState> {
 }
 
 /** Pictures of the page and the panel in light and dark, and the table. */
-async function take(browser: Browser, page: Page, tabId: number, { report, emptiness, error }: TabState) {
+async function take(browser: Browser, page: Page, tabId: number, state: TabState) {
   mkdirSync(OUT, { recursive: true });
   const panel = await browser.context.newPage();
   await panel.setViewportSize({ width: 560, height: 900 });
@@ -91,20 +92,23 @@ async function take(browser: Browser, page: Page, tabId: number, { report, empti
       files.push(path);
     }
   }
-  if (report) console.log(toTable(report, report.text ?? "", process.stdout.columns));
-  if (error ?? emptiness) console.log(`Nothing to mark: ${error ?? emptiness}`);
+  const nothing = nothingToList(state);
+  const { report } = state;
+  if (nothing) console.log(nothing);
+  else if (report) console.log(toTable(report, report.text ?? "", process.stdout.columns));
   console.log("No display: Chromium ran headless. Pictures:");
   for (const file of files) console.log(`  ${relative(process.cwd(), resolve(file))}`);
 }
 
 /** The reader has the browser now; the command ends with it. */
-async function stayOpen(browser: Browser, page: Page): Promise<void> {
+async function stayOpen(browser: Browser, page: Page, state: TabState): Promise<void> {
   for (const other of browser.context.pages()) if (other !== page) await other.close();
   await page.bringToFront();
   const worker = await browser.worker();
   // Needs a window in front; where there is none the toolbar button still opens the panel.
   await worker.evaluate(() => chrome.action.openPopup()).catch(() => undefined);
-  console.log("The article is open and marked. Click Gainsay's button in the toolbar for the panel.");
+  console.log(nothingToList(state) ?? "The article is open and marked.");
+  console.log("Click Gainsay's button in the toolbar for the panel.");
   console.log("Close the browser to end.");
   await browser.context.waitForEvent("close", { timeout: 0 });
 }

@@ -7,7 +7,8 @@ import { built } from "../../scripts/browser/build";
 import { type Browser, launch } from "../../scripts/browser/chromium";
 import { settled } from "../../scripts/browser/reading";
 import { openSite, type Site } from "../../scripts/browser/site";
-import { type Catalogue, pseudo } from "../panel/gallery/messages";
+import type { Catalogue } from "../../scripts/gallery/catalogue";
+import { pseudo } from "../panel/gallery/messages";
 import { inCard, shownCard } from "./shown-card";
 import { DENIED, pageOf, paragraphs, until } from "./story";
 

@@ -59,6 +59,30 @@ describe("npm start", () => {
   }, 120_000);
 
   it.each([
+    [
+      "an article in another language",
+      [
+        "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke bis zum Frühjahr zu sperren, nachdem Prüfer in drei von vier Trägern Rost gefunden hatten.",
+        "„Wir gehen kein Risiko ein“, sagte Jana Kolb, die Leiterin des Bauamts, vor den Anwohnern im vollen Saal, die seit Wochen auf eine Antwort warten.",
+        "Die Händler am Kai fürchten um ihr Geschäft. Wer zum Krankenhaus will, fährt nun zwölf Kilometer weiter, und der Bus kommt nur noch einmal in der Stunde.",
+      ].join("\n\n"),
+      "Not in English. Gainsay reads English only.",
+    ],
+    ["a page without an article", "Shoes. Buy two, pay one.", "No article on this page. Gainsay reads news"],
+  ])(
+    "says of %s in words that there is nothing to list",
+    async (_what, text, words) => {
+      const file = join(folder, "nothing.txt");
+      writeFileSync(file, text);
+      const { code, said } = await start([file]).ended;
+      expect(said).toContain(words);
+      expect(said).not.toMatch(/other-language|not-an-article|No statements found/);
+      expect(code).toBe(0);
+    },
+    120_000,
+  );
+
+  it.each([
     ["a file that is not there", "no-such-file.html", "no such file"],
     ["a folder", "test", "a folder, not a file"],
     ["an address where nobody answers", "http://127.0.0.1:9/story", "no answer"],

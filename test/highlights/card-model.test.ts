@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import english from "../../extension/_locales/en/messages.json";
+import { translator } from "../../scripts/gallery/catalogue";
 import type { Contradiction, Report } from "../../src/engine/report";
 import { cardOf, cardOfSide, type Say } from "../../src/highlights/card/model";
-import { translator } from "../panel/gallery/messages";
 import { REPORT } from "../panel/sample";
 
 const translate = translator(english);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Catalogue } from "./gallery/messages";
+import type { Catalogue } from "../../scripts/gallery/catalogue";
 
 const FOLDER = "extension/_locales";
 const read = (locale: string): Catalogue =>

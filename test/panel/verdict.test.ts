@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import german from "../../extension/_locales/de/messages.json";
 import english from "../../extension/_locales/en/messages.json";
 import french from "../../extension/_locales/fr/messages.json";
+import { translator } from "../../scripts/gallery/catalogue";
 import type { Contradiction, Report, Statement } from "../../src/engine/report";
 import { language } from "../../src/panel/i18n";
 import { publishedOn } from "../../src/panel/listing/published";
@@ -15,7 +16,6 @@ import {
   whyOf,
   whyStatement,
 } from "../../src/wording";
-import { translator } from "./gallery/messages";
 import { REPORT } from "./sample";
 
 const say = translator(english);

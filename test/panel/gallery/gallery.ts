@@ -1,12 +1,13 @@
 /// <reference types="vite/client" />
 
+import { type Catalogue, translator } from "../../../scripts/gallery/catalogue";
 import type { Locale } from "../../../src/panel/locale";
 import { mountPanel } from "../../../src/panel/mount";
 import { mountOptions, mountWelcome } from "../../../src/panel/pages/mount";
 import type { MessageKey } from "../../../src/wording";
 import { fakeHost } from "../fake-host";
 import { fakePages } from "./fake-pages";
-import { type Catalogue, pseudo, translator } from "./messages";
+import { pseudo } from "./messages";
 import { SCENES } from "./scenes";
 
 /**
