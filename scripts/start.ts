@@ -5,6 +5,7 @@ import { type Input, InputError, readInput } from "../src/cli/input";
 import { toTable } from "../src/cli/table";
 import type { TabState } from "../src/messages";
 import { type Browser, launch } from "./browser/chromium";
+import { pictureOf, wholePanel } from "./browser/pictures";
 import { openSite } from "./browser/site";
 import { nothingToList } from "./nothing";
 
@@ -69,26 +70,15 @@ async function untilRead(browser: Browser, page: Page): Promise<TabState> {
 /** Pictures of the page and the panel in light and dark, and the table. */
 async function take(browser: Browser, page: Page, tabId: number, state: TabState) {
   mkdirSync(OUT, { recursive: true });
-  const panel = await browser.context.newPage();
-  await panel.setViewportSize({ width: 560, height: 900 });
-  await panel.goto(`chrome-extension://${browser.extensionId}/extension/popup.html?tab=${tabId}`);
-  await panel.locator("h1, h2, [role=list], li").first().waitFor();
-  await panel.evaluate(() => {
-    // a popup is as high as the browser lets it be and scrolls; a picture shows all of it
-    document.documentElement.style.overflow = "visible";
-    Object.assign(document.body.style, { maxBlockSize: "none", overflow: "visible" });
-  });
+  const panel = await wholePanel(browser, tabId);
   const files: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     for (const [name, shown] of [
       ["article", page],
       ["panel", panel],
     ] as const) {
-      await shown.bringToFront();
-      await shown.emulateMedia({ colorScheme });
-      await shown.waitForTimeout(400);
       const path = `${OUT}/${name}-${colorScheme}.png`;
-      await shown.screenshot({ path, fullPage: true });
+      await pictureOf(shown, colorScheme, path);
       files.push(path);
     }
   }

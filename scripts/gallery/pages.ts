@@ -5,7 +5,7 @@ import { settled } from "../browser/reading";
 import { openSite, type Site } from "../browser/site";
 
 /** What is shown on the page itself, by the picture's name. */
-const STATES = ["page-marks", "page-card", "page-contradicted", "page-nobody"] as const;
+export const STATES = ["page-marks", "page-card", "page-contradicted", "page-nobody"] as const;
 type State = (typeof STATES)[number];
 
 const ARTICLE = readFileSync("test/pages/warehouse-fire/source.html", "utf8");

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import packageFile from "../../package.json";
+import { STATES } from "../../scripts/gallery/pages";
+import { SHOTS } from "../../scripts/gallery/shots";
+import { NAMES } from "../../scripts/gallery/start";
 
 const PAGES = [".", "docs", "docs/decisions", "store", "training", "bench"].flatMap((folder) =>
   readdirSync(folder)
@@ -58,5 +61,16 @@ describe("the pages for maintainers", () => {
       (name) => !new RegExp(`npm (?:run (?:-s )?)?${name}(?![\\w:-])`).test(told),
     );
     expect(untold).toEqual([]);
+  });
+});
+
+describe("the pictures", () => {
+  it("are those that `npm run screenshots` makes, all of them", () => {
+    const both = [...SHOTS.map(({ name }) => name), ...STATES].flatMap((name) => [
+      `${name}-light`,
+      `${name}-dark`,
+    ]);
+    const made = [...both, ...NAMES.map((name) => `${name}-light`)].map((name) => `${name}.png`);
+    expect(readdirSync("docs/screenshots").sort()).toEqual(made.sort());
   });
 });
