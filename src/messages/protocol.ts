@@ -31,10 +31,10 @@ export interface TabProtocol {
   state: Call<{ readonly looked: boolean }, TabState>;
   /** Scrolls to a passage, flashes it, and opens the card where it is a statement. */
   jump: Call<{ readonly to: Target }, { readonly found: boolean }>;
-  /** Moves to the next or previous statement that is marked and, where `among` is not null, one of those ids. */
+  /** Moves to the next or previous of `TabState.marked`; where `among` is not null, of what has one of those ids. */
   step: Call<
     { readonly by: 1 | -1; readonly among: readonly string[] | null },
-    { readonly statement: string | null }
+    { readonly at: string | null }
   >;
   /** Marks on this page on or off; null turns them over. */
   toggle: Call<{ readonly on: boolean | null }, { readonly on: boolean }>;
@@ -52,7 +52,7 @@ export interface TabProtocol {
 export interface PanelProtocol {
   /** Ask the tab for its state again. Nobody may be listening. */
   updated: Call<{ readonly tabId: number }, null>;
-  /** Which statements of a tab the panel's filter and search leave; null for all. Only a panel that lists it answers. */
+  /** Ids of what the panel's filter and search leave of a tab; null for all. Only a panel that lists it answers. */
   listed: Call<{ readonly tabId: number }, { readonly among: readonly string[] | null }>;
 }
 

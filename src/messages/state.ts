@@ -69,11 +69,17 @@ export interface TabState {
   /** Speaker id to colour slot, 0 to `SLOTS - 1`; the marks use the same. */
   readonly slots: Readonly<Record<string, number>>;
   readonly corrections: readonly AppliedCorrection[];
-  /** Id of the statement whose card is open or that the reader was last taken to; null for none. */
+  /**
+   * Id of the statement, or of the contradiction whose claim stands in none, whose card is open or that the reader was
+   * last taken to; null for none.
+   */
   readonly current: string | null;
   /** Whether paraphrases are marked too. */
   readonly paraphrases: boolean;
-  /** Ids of statements that carry a mark on the page as it now stands, in the order of their first marks. */
+  /**
+   * Ids of the statements that carry a mark on the page as it now stands, and of the contradictions whose marked claim
+   * stands in no statement; in the order of their first marks.
+   */
   readonly marked: readonly string[];
   /** Addresses of frames of other sites that may hold words of the article. */
   readonly frames: readonly string[];

@@ -1,16 +1,19 @@
-import type { Statement } from "../engine/report";
+import { normalise } from "../anchoring";
 import type { Shown } from "./shown";
 import { wordsOf } from "./subject";
 
-/** The statement whose card is open or that the reader was last taken to, over every new reading of its article. */
+/**
+ * The statement, or the reported claim, whose card is open or that the reader was last taken to, over every new reading
+ * of its article.
+ */
 export class Current {
   /** Who reads its article, its id in the reading at hand, and its words, which know it in the next: ids are given anew. */
   #at: { readonly owner: object; readonly id: string; readonly words: string } | null = null;
 
-  /** The reader is at a statement of an article now; null: at none. */
-  set(statement: Statement | null, shown: Shown): void {
-    const words = statement ? sayingsOf(shown).get(statement.id) : undefined;
-    this.#at = statement && words !== undefined ? { owner: shown.owner, id: statement.id, words } : null;
+  /** The reader is at a statement of an article now, or at a contradiction whose claim is in none; null: at neither. */
+  set(id: string | null, shown: Shown): void {
+    const words = id === null ? undefined : sayingsOf(shown).get(id);
+    this.#at = id !== null && words !== undefined ? { owner: shown.owner, id, words } : null;
   }
 
   /** Its id, where it is one of the article that `owner` reads. */
@@ -30,5 +33,10 @@ export class Current {
   }
 }
 
-const sayingsOf = ({ report, article }: Shown): ReadonlyMap<string, string> =>
-  wordsOf({ report, text: article.text });
+function sayingsOf({ report, article: { text } }: Shown): ReadonlyMap<string, string> {
+  const reported = report.contradictions.filter(({ claimStatement }) => claimStatement === null);
+  const claims = reported.map(
+    ({ id, claim }) => [id, normalise(text.slice(claim.start, claim.end))] as const,
+  );
+  return new Map([...wordsOf({ report, text }), ...claims]);
+}

@@ -76,9 +76,9 @@ export class Session {
     },
     step: ({ by, among }) => {
       this.#shelf.current.looked();
-      const statement = this.#view.step(by, among);
-      if (statement !== null) this.#tell();
-      return { statement };
+      const at = this.#view.step(by, among);
+      if (at !== null) this.#tell();
+      return { at };
     },
     toggle: async ({ on }) => {
       this.#on = on ?? this.#isOff();

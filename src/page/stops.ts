@@ -1,31 +1,37 @@
 import type { Report, Span } from "../engine/report";
 import type { Mark } from "../highlights";
+import type { Target } from "../messages";
 
-/** A place that the reader is taken to by next and previous: the first mark of a statement. */
+/** A place that the reader is taken to by next and previous: the first mark of a statement, or of a reported claim. */
 export interface Stop {
-  readonly statement: string;
+  /** Of the statement; of the contradiction where the claim stands in no statement. */
+  readonly id: string;
+  readonly to: Target;
   readonly span: Span;
 }
 
-/** One stop for each marked statement, in the order of the text. @param marks in the order of the text */
+/** One stop for each thing that is marked, in the order of the text. @param marks in the order of the text */
 export function stopsOf(marks: Iterable<Mark>): readonly Stop[] {
   const stops = new Map<string, Stop>();
-  for (const { statement, start, end } of marks)
-    if (statement !== null && !stops.has(statement))
-      stops.set(statement, { statement, span: { start, end } });
+  for (const { statement, contradiction, start, end } of marks) {
+    const id = statement ?? contradiction;
+    if (id === null || stops.has(id)) continue;
+    const to: Target = statement === null ? { contradiction: id, side: "claim" } : { statement: id };
+    stops.set(id, { id, to, span: { start, end } });
+  }
   return [...stops.values()];
 }
 
-/** The stops at some statements, by their ids; null: all. */
+/** Some of the stops, by their ids; null: all. */
 export function onlyAmong(stops: readonly Stop[], among: readonly string[] | null): readonly Stop[] {
   if (among === null) return stops;
   const wanted = new Set(among);
-  return stops.filter(({ statement }) => wanted.has(statement));
+  return stops.filter(({ id }) => wanted.has(id));
 }
 
-/** Where in the text the reader is who was last taken to the statement `current`; null: nowhere. */
+/** Where in the text the reader is who was last taken to what has the id `current`; null: nowhere. */
 export function placeOf(current: string | null, stops: readonly Stop[], report: Report): number | null {
-  const stop = stops.find(({ statement }) => statement === current);
+  const stop = stops.find(({ id }) => id === current);
   const said = report.statements.find(({ id }) => id === current);
   return (stop?.span ?? said?.content[0])?.start ?? null;
 }

@@ -16,3 +16,7 @@ export function statementOf(report: Report, to: Target): Statement | undefined {
   const id = to.side === "claim" ? found?.claimStatement : found?.againstStatement;
   return report.statements.find((statement) => statement.id === id);
 }
+
+/** The contradiction whose claim a target is; null for any other. */
+export const claimOf = (to: Target): string | null =>
+  "contradiction" in to && to.side === "claim" ? to.contradiction : null;

@@ -24,7 +24,7 @@ import { afterScrolling, calm, reveal } from "./scroll";
 import type { Shown } from "./shown";
 import { ahead, onlyAmong, placeOf, type Stop, stopsOf } from "./stops";
 import type { Surroundings } from "./surroundings";
-import { spanOf, statementOf } from "./targets";
+import { claimOf, spanOf, statementOf } from "./targets";
 
 /** How long a passage flashes. ms */
 const FLASH_TIME = 1_400;
@@ -43,7 +43,7 @@ export class View {
   #everything: readonly Shown[] = [];
   /** Which article a mark is of. */
   #of: ReadonlyMap<Mark, Shown> = new Map();
-  /** The marked statements of the article in view. */
+  /** What is marked in the article in view. */
   #stops: readonly Stop[] = [];
   #flash = 0;
   #turn = 0;
@@ -66,7 +66,7 @@ export class View {
     });
   }
 
-  /** Id of the statement of an article whose card is open or that the reader was last taken to. */
+  /** Id of the statement, or of the contradiction, of an article whose card is open or that the reader was last taken to. */
   currentOf(owner: object): string | null {
     return this.#current.of(owner);
   }
@@ -155,31 +155,31 @@ export class View {
     reveal(ranges);
     this.#flashSpan(span);
     const statement = statementOf(shown.report, to);
-    this.#current.set(statement ?? null, shown);
+    this.#current.set(statement?.id ?? claimOf(to), shown);
     if (statement) this.#whenStill(() => this.#openStatement(statement, by));
     else if ("contradiction" in to) this.#whenStill(() => this.#openSide(to.contradiction, to.side, by));
     return true;
   }
 
   /**
-   * Moves to the next (1) or previous (-1) statement that is marked, over those whose words have just gone.
+   * Moves to the next (1) or previous (-1) thing that is marked, over those whose words have just gone.
    *
-   * @param among ids of the statements that count; null: all
+   * @param among ids of statements and contradictions that count; null: all
    */
   step(by: 1 | -1, among: readonly string[] | null): string | null {
     const shown = this.#inView;
     if (!shown) return null;
     this.#shown = shown;
     const at = placeOf(this.currentOf(shown.owner), this.#stops, shown.report);
-    const found = ahead(onlyAmong(this.#stops, among), at, by).find(({ statement, span }) =>
-      this.#go({ statement }, span, shown, "keyboard"),
+    const found = ahead(onlyAmong(this.#stops, among), at, by).find(({ to, span }) =>
+      this.#go(to, span, shown, "keyboard"),
     );
-    return found?.statement ?? null;
+    return found?.id ?? null;
   }
 
-  /** Ids of the statements of the article in view that are marked, in the order of their first marks. */
+  /** Ids of what is marked in the article in view, in the order of its first marks: see `TabState.marked`. */
   get marked(): readonly string[] {
-    return this.#stops.map(({ statement }) => statement);
+    return this.#stops.map(({ id }) => id);
   }
 
   /** Opens the card of the statement under the page's selection, or one that says that there is none. */
@@ -223,7 +223,7 @@ export class View {
   #openStatement(statement: Statement, by: OpenedBy, point?: { x: number; y: number }): boolean {
     const shown = this.#shown!;
     const { report, article, slots } = shown;
-    this.#current.set(statement, shown);
+    this.#current.set(statement.id, shown);
     return this.#open(
       cardOf(report, article.text, statement, slots, this.#say),
       statement.content,
@@ -235,6 +235,7 @@ export class View {
   #openSide(id: string, side: "claim" | "against", by: OpenedBy, point?: { x: number; y: number }): void {
     const { report, article } = this.#shown!;
     const found = report.contradictions.find((entry) => entry.id === id);
+    if (side === "claim") this.#current.set(id, this.#shown!);
     if (found) this.#open(cardOfSide(report, article.text, found, side, this.#say), [found[side]], by, point);
   }
 

@@ -111,7 +111,7 @@ describe("the card", () => {
     const seen = new Set<string | null>();
     for (let i = 0; i < 3; i++) {
       const outcome = await here.browser.ask(page, "step", { by: 1, among: null });
-      seen.add(outcome.ok ? outcome.value.statement : null);
+      seen.add(outcome.ok ? outcome.value.at : null);
       await opened();
     }
     expect(seen.size).toBe(3);

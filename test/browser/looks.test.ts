@@ -138,7 +138,7 @@ describe("a reader who wants less motion", () => {
     page = await here.open(pageOf(`<div style="height:3000px"></div>${paragraphs(STORY)}`));
     await page.emulateMedia({ reducedMotion: "reduce" });
     const outcome = await here.browser.ask(page, "step", { by: 1, among: null });
-    expect(outcome.ok && outcome.value.statement).not.toBeNull();
+    expect(outcome.ok && outcome.value.at).not.toBeNull();
     // no frame in between: what smooth scrolling would still be on its way to is reached
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_500);
     expect(

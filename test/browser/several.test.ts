@@ -71,8 +71,8 @@ describe("an endless page", () => {
       expect.arrayContaining(["Ewan Tait", "Ada Merrow"]),
     );
     const jumped = await here.browser.ask(page, "step", { by: 1, among: null });
-    expect(jumped.ok && jumped.value.statement).not.toBeNull();
-    expect((await stateOf(here, page)).current).toBe(jumped.ok ? jumped.value.statement : null);
+    expect(jumped.ok && jumped.value.at).not.toBeNull();
+    expect((await stateOf(here, page)).current).toBe(jumped.ok ? jumped.value.at : null);
 
     await page.evaluate(() => document.querySelector("article")!.scrollIntoView());
     const back = await until(

@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { fire } from "./fired";
 import { ARTICLE, panelStage } from "./panel-stage";
+import { shownCard } from "./shown-card";
+import { pageOf, paragraphs } from "./story";
 
 const here = panelStage();
 let page: Page;
@@ -13,8 +15,8 @@ afterEach(async () => {
   await here.browser.choose({ mark: "all", paraphrases: false });
 });
 
-async function overArticle(): Promise<void> {
-  page = await here.visit(ARTICLE);
+async function overArticle(html = ARTICLE): Promise<void> {
+  page = await here.visit(html);
   await here.browser.tell("annotate", { tabId: await here.browser.tabId(page) });
   await expect.poll(async () => (await here.state(page)).phase).toBe("ready");
 }
@@ -63,7 +65,7 @@ describe("next and previous", () => {
     await expect.poll(async () => (await here.state(page)).marked.length).toBe(1);
     expect(await steps(1, key("next"))).toEqual([CONTRADICTED]);
     const stay = await here.browser.ask(page, "step", { by: 1, among: null });
-    expect(await wordsOf(stay.ok ? stay.value.statement : null)).toContain(CONTRADICTED);
+    expect(await wordsOf(stay.ok ? stay.value.at : null)).toContain(CONTRADICTED);
   });
 
   it("pass over words that the page has just lost", async () => {
@@ -75,8 +77,61 @@ describe("next and previous", () => {
       paragraph!.firstChild!.nodeValue = "This paragraph has been withdrawn.";
     });
     const step = await here.browser.ask(page, "step", { by: 1, among: null });
-    expect(step.ok && step.value.statement).toBeTruthy();
+    expect(step.ok && step.value.at).toBeTruthy();
     await expect.poll(async () => wordsOf((await here.state(page)).current)).toContain(CONTRADICTED);
+  });
+});
+
+describe("next and previous at a claim that is nobody's statement", () => {
+  const MUSEUM = pageOf(
+    paragraphs([
+      "The trustees of the Halden Museum met on Monday in the long gallery, and the public benches were full before the doors were opened to the rest of the town.",
+      "The keeper, Ansgar Rohde, was accused in March of selling two of the drawings. Rohde denied selling the drawings. “I have never sold so much as a frame,” he said.",
+      "“The inventory is complete,” said Greta Lomm, who chairs the trustees.",
+    ]),
+  );
+  const ORDER = ["accused in March", "so much as a frame", "inventory is complete"];
+  const stepped = async (among: readonly string[] | null = null): Promise<string | undefined> => {
+    const step = await here.browser.ask(page, "step", { by: 1, among });
+    const { text = "", statements, contradictions } = (await here.state(page)).report!;
+    const at = step.ok ? step.value.at : null;
+    const [span] = [
+      ...statements.flatMap(({ id, content }) => (id === at ? content : [])),
+      ...contradictions.flatMap(({ id, claim }) => (id === at ? claim : [])),
+    ];
+    return ORDER.find((words) => span && text.slice(span.start, span.end).includes(words));
+  };
+
+  it("come to it and go on from it, also once the page was read anew", async () => {
+    await overArticle(MUSEUM);
+    const { report, marked } = await here.state(page);
+    expect(report!.contradictions).toMatchObject([{ claimStatement: null }]);
+    expect(marked).toHaveLength(3);
+    expect([await stepped(), await stepped(), await stepped(), await stepped()]).toEqual([
+      ...ORDER,
+      ORDER[0],
+    ]);
+    await expect
+      .poll(async () => (await shownCard(page))?.text ?? "", { timeout: 8_000 })
+      .toContain("Denied by Ansgar Rohde");
+    await page.evaluate(() =>
+      document
+        .querySelector("article p")!
+        .insertAdjacentHTML("afterend", "<p>“Nobody has told us,” said Ivo Brandt, a guard.</p>"),
+    );
+    await expect.poll(async () => (await here.state(page)).marked.length, { timeout: 20_000 }).toBe(4);
+    expect(await stepped()).toBe(ORDER[1]);
+  });
+
+  it("come to it where the panel lists what is contradicted", async () => {
+    await overArticle(MUSEUM);
+    panel = await here.panelOver(page, "sidepanel");
+    await choose("Contradicted");
+    const next = panel.getByRole("button", { name: "Next mark on the page" });
+    expect(await next.isDisabled()).toBe(false);
+    await next.click();
+    const [found] = (await here.state(page)).report!.contradictions;
+    await expect.poll(async () => (await here.state(page)).current).toBe(found!.id);
   });
 });
 

@@ -67,7 +67,7 @@ describe("an article in Firefox", () => {
     const hosts = (): Promise<string[]> =>
       read.page.evaluate(() => [...document.documentElement.children].map(({ localName }) => localName));
     const stepped = await stage.firefox.ask(read.tabId, "step", { by: 1, among: null });
-    expect(stepped).toMatchObject({ ok: true, value: { statement: expect.stringMatching(/^s\d/) } });
+    expect(stepped).toMatchObject({ ok: true, value: { at: expect.stringMatching(/^s\d/) } });
     await expect.poll(hosts).toEqual(["head", "body", HOST_TAG]);
     await expect
       .poll(() => read.page.evaluate(() => document.querySelector(":popover-open")?.localName))

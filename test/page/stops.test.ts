@@ -2,24 +2,23 @@ import { describe, expect, it } from "vitest";
 import type { Mark } from "../../src/highlights";
 import { ahead, onlyAmong, stopsOf } from "../../src/page/stops";
 
-const mark = (statement: string | null, start: number): Mark => ({
+const mark = (statement: string | null, start: number, contradiction: string | null = null): Mark => ({
   start,
   end: start + 5,
   kind: "quoted",
   statement,
-  contradiction: null,
+  contradiction,
   slot: null,
 });
-const STOPS = stopsOf([mark("a", 10), mark("b", 20), mark("a", 30), mark(null, 40), mark("c", 50)]);
-const names = (stops: readonly { statement: string }[]): string =>
-  stops.map(({ statement }) => statement).join("");
+const STOPS = stopsOf([mark("a", 10), mark("b", 20, "x"), mark("a", 30, "y"), mark(null, 50, "c")]);
+const names = (stops: readonly { id: string }[]): string => stops.map(({ id }) => id).join("");
 
 describe("stops", () => {
-  it("are the first marks of statements; a reported claim outside of all is none", () => {
-    expect(STOPS.map(({ statement, span }) => [statement, span.start])).toEqual([
-      ["a", 10],
-      ["b", 20],
-      ["c", 50],
+  it("are the first marks of statements, and of reported claims outside of all", () => {
+    expect(STOPS.map(({ to, span }) => [to, span.start])).toEqual([
+      [{ statement: "a" }, 10],
+      [{ statement: "b" }, 20],
+      [{ contradiction: "c", side: "claim" }, 50],
     ]);
   });
 

@@ -50,7 +50,7 @@ export function fakeHost(given: Partial<FakeTab> = {}) {
       const state = fake.onCorrect((request as { correction: StoredCorrection }).correction);
       return state ? success(state) : fake.state;
     }
-    if (name === "step") return success({ statement: fake.found ? "s1" : null });
+    if (name === "step") return success({ at: fake.found ? "s1" : null });
     if (name === "undo") return fake.state;
     return success({ on: true });
   };

@@ -19,7 +19,7 @@ interface Props {
   readonly palette: PaletteName;
   readonly onJump: (to: Target) => void;
   readonly onStep: (by: 1 | -1) => void;
-  /** Told which statements are listed; null: all. */
+  /** Told the ids of what is listed; null: all. */
   readonly onList: (among: readonly string[] | null) => void;
   /** Told what was corrected by the words that the reader sees, whatever the page holds by now. */
   readonly onCorrect: (correction: StoredCorrection) => void;

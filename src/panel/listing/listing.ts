@@ -49,7 +49,7 @@ export interface Listing {
   readonly contradictions: readonly Contradiction[];
   /** Statements that the view lets through. */
   readonly shown: number;
-  /** Their ids; null where the view lets everything through. */
+  /** Their ids, and those of listed contradictions whose claim stands in none; null where the view lets all through. */
   readonly among: readonly string[] | null;
 }
 
@@ -73,12 +73,14 @@ export function listing(state: TabState, view: View): Listing {
     .filter((group) => group.entries.length > 0)
     .sort(orderOf(view.sort));
   const shown = new Set(groups.flatMap((group) => group.entries.map(({ statement }) => statement.id)));
+  const contradictions = report.contradictions.filter((found) => matches(found, report, needle));
+  const reported = contradictions.filter(({ claimStatement }) => claimStatement === null);
   return {
     counts: countsOf(report, entries, all),
     groups,
-    contradictions: report.contradictions.filter((found) => matches(found, report, needle)),
+    contradictions,
     shown: shown.size,
-    among: view.filter === "all" && needle === "" ? null : [...shown],
+    among: view.filter === "all" && needle === "" ? null : [...shown, ...reported.map(({ id }) => id)],
   };
 }
 

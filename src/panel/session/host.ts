@@ -41,7 +41,7 @@ export interface Heeding {
   readonly isMine: (tabId: number) => boolean;
   /** The tab's state has changed. */
   readonly updated: () => void;
-  /** Ids of the statements that the panel's filter and search leave; null for all. */
+  /** Ids of what the panel's filter and search leave; null for all. */
   readonly listed: () => readonly string[] | null;
 }
 

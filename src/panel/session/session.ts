@@ -40,7 +40,7 @@ export interface Session {
   readonly jump: (to: Target) => Promise<void>;
   /** Moves through the marks of what is listed. */
   readonly step: (by: 1 | -1) => Promise<void>;
-  /** The panel lists these statements of its tab alone; null: all. */
+  /** The panel lists of its tab what has one of these ids; null: all. */
   readonly list: (among: readonly string[] | null) => void;
   readonly correct: (correction: StoredCorrection) => Promise<void>;
   readonly undo: (id: string) => Promise<void>;
@@ -227,7 +227,7 @@ export function openSession(host: PanelHost, annotateOnOpen: boolean): Session {
     },
     step: async (by) => {
       const answer = await withTab((tab) => host.messenger.toTab(tab.id, "step", { by, among }));
-      if (answer?.ok && answer.value.statement === null) show({ echo: { kind: "not-found" } });
+      if (answer?.ok && answer.value.at === null) show({ echo: { kind: "not-found" } });
       await refresh(false);
     },
     insist: async () => {
