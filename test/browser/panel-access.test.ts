@@ -266,14 +266,18 @@ describe("other languages", () => {
   });
 
   it.each(["de", "pseudo-rtl"])(
-    "words of the article are read out in its own language (%s)",
+    "words of the article are read out in its own language and run as it does (%s)",
     async (lang) => {
       const page = await open({ lang, place: "popup", scene: "changed" });
       const told = await page
         .locator(".title bdi, .words bdi, .evidence bdi, .position > bdi, .verdict q bdi")
-        .evaluateAll((all) => all.map((element) => element.closest("[lang]")?.getAttribute("lang")));
+        .evaluateAll((all) =>
+          all.map(
+            (element) => `${element.closest("[lang]")?.getAttribute("lang")} ${element.getAttribute("dir")}`,
+          ),
+        );
       expect(told.length).toBeGreaterThan(20);
-      expect(new Set(told)).toEqual(new Set(["en"]));
+      expect(new Set(told)).toEqual(new Set(["en ltr"]));
       expect(await page.locator("html").getAttribute("lang")).not.toBe("en");
       await page.close();
     },

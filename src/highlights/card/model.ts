@@ -101,7 +101,8 @@ export function cardOfSide(
     name: labelOf(who, say, say("languageTag")),
     position: who.kind === "speakers" ? positionLine(who.speakers[0]?.positions[0], say) : "",
     evidence: "",
-    how: say(side === "claim" ? "cardClaim" : "cardAgainst"),
+    // the name of nobody's claim says so already
+    how: who.kind === "reported" ? "" : say(side === "claim" ? "cardClaim" : "cardAgainst"),
     confidence: "",
     why: "",
     words: quoteOf(text, [found[side]]),

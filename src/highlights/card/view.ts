@@ -46,7 +46,8 @@ function details(model: CardModel, say: Say): DocumentFragment {
     line.append(told(make("q", "", model.evidence), model));
     rest.append(line);
   }
-  rest.append(make("p", "how", [model.how, model.confidence].filter(Boolean).join(" · ")));
+  const how = [model.how, model.confidence].filter(Boolean).join(" · ");
+  if (how) rest.append(make("p", "how", how));
   return rest;
 }
 
@@ -75,10 +76,12 @@ function own<T extends HTMLElement>(element: T): T {
   return element;
 }
 
-/** Words of the article are read out in its language too. */
+/** Words of the article are read out in its language and run as it does, also those that begin in another script. */
 function told<T extends HTMLElement>(element: T, { lang }: CardModel): T {
-  if (lang) element.lang = lang;
-  return own(element);
+  if (!lang) return own(element);
+  element.lang = lang;
+  element.dir = directionOf(lang);
+  return element;
 }
 
 function button(name: string, words: string, press: () => void): HTMLButtonElement {

@@ -1,7 +1,16 @@
 import type { ComponentChildren } from "preact";
+import { directionOf } from "../../wording";
 import { useList } from "./context";
 
-/** Words of the article: they run as they are written and are read out in their own language, whatever the interface's. */
+/**
+ * Words of the article: they run as the article does, also those that begin in another script, and are read out in its
+ * language, whatever the interface's.
+ */
 export function ArticleWords({ children }: { readonly children: ComponentChildren }) {
-  return <bdi lang={useList().report.lang}>{children}</bdi>;
+  const { lang } = useList().report;
+  return (
+    <bdi lang={lang} dir={directionOf(lang)}>
+      {children}
+    </bdi>
+  );
 }

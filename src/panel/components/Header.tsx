@@ -1,5 +1,6 @@
 import type { Report } from "../../engine/report";
 import { hostOf, isOffFor } from "../../settings";
+import { directionOf } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Counts } from "../listing/listing";
 import { publishedOn } from "../listing/published";
@@ -30,7 +31,13 @@ export function Header({ snapshot, report, counts, onSite, onOptions, onSidePane
         <IconButton icon="options" label={t("options")} onClick={onOptions} />
       </div>
       <h1 class={report?.title ? "title" : "unseen"}>
-        {report?.title ? <bdi lang={report.lang}>{report.title}</bdi> : t("panelTitle")}
+        {report?.title ? (
+          <bdi lang={report.lang} dir={directionOf(report.lang)}>
+            {report.title}
+          </bdi>
+        ) : (
+          t("panelTitle")
+        )}
       </h1>
       {facts === "" ? null : (
         <p class="facts">
