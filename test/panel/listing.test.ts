@@ -3,7 +3,7 @@ import type { Report } from "../../src/engine/report";
 import type { TabState } from "../../src/messages";
 import { listing } from "../../src/panel/listing/listing";
 import { FIRST_VIEW, type View } from "../../src/panel/listing/view";
-import { initials } from "../../src/panel/listing/words";
+import { bare, initials } from "../../src/panel/listing/words";
 import { REPORT, STATE } from "./sample";
 
 const see = (view: Partial<View> = {}, state: Partial<TabState> = {}) =>
@@ -149,6 +149,18 @@ describe("filter and search", () => {
 
   it("takes a search for words, not for a pattern", () => {
     expect(ids({ query: ".*" })).toEqual([]);
+  });
+});
+
+describe("words to be set into marks", () => {
+  it.each([
+    ["“Mudlark,”", "Mudlark,"],
+    ['"It is not so"', "It is not so"],
+    ["«Nous partons»", "Nous partons"],
+    ["they call it “the pit” there", "they call it “the pit” there"],
+    ["the survey was out of date", "the survey was out of date"],
+  ])("%s: %s", (words, within) => {
+    expect(bare(words)).toBe(within);
   });
 });
 

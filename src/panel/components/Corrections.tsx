@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { AppliedCorrection, Correction } from "../../messages";
 import type { MessageKey } from "../../wording";
 import { useLanguage } from "../i18n";
+import { bare } from "../listing/words";
 import { ArticleWords } from "./ArticleWords";
 
 interface Props {
@@ -30,7 +31,7 @@ export function Corrections({ corrections, onUndo }: Props) {
             <p>
               <b>{t(KINDS[correction.kind])}</b>{" "}
               <q>
-                <ArticleWords>{words}</ArticleWords>
+                <ArticleWords>{bare(words)}</ArticleWords>
               </q>
             </p>
             <button type="button" class="text-button" onClick={() => onUndo(id)}>

@@ -3,6 +3,7 @@ import { cite } from "../../export/citation";
 import { labelOf, nameOf, sidesOf, verdictOf, wordsUnder } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Entry } from "../listing/listing";
+import { bare } from "../listing/words";
 import { ArticleWords } from "./ArticleWords";
 import { useList } from "./context";
 import { Icon } from "./Icon";
@@ -114,6 +115,3 @@ function Verdicts({ entry }: { readonly entry: Entry }) {
     </>
   );
 }
-
-/** Words without quotation marks of their own at both ends, to be set into marks. */
-const bare = (words: string): string => words.replace(/^["“«‘]+|["”»]+$/gu, "");

@@ -19,3 +19,6 @@ export function initials(name: string): string {
       .toUpperCase() || "?"
   );
 }
+
+/** Words without quotation marks of their own at both ends, to be set into marks. */
+export const bare = (words: string): string => words.replace(/^["“«‘]+|["”»]+$/gu, "");
