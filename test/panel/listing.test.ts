@@ -136,6 +136,15 @@ describe("filter and search", () => {
     expect(see({ query: "no such words" })).toMatchObject({ shown: 0, groups: [], contradictions: [] });
   });
 
+  it("counts and names a contradicted claim that is nobody's statement, once", () => {
+    const [c1, c2] = REPORT.contradictions;
+    const nobodys = { ...c1!, claimStatement: null, claimSpeaker: null };
+    const contradictions = [nobodys, { ...nobodys, id: "c9", against: c2!.against }, c2!];
+    const seen = see({ filter: "contradicted" }, { report: { ...REPORT, contradictions } });
+    expect(seen.counts).toMatchObject({ contradicted: 2, contradictions: 3 });
+    expect(seen.among).toEqual(["s2", "c1", "c9"]);
+  });
+
   it("names what is left, and nothing where all is", () => {
     expect(see({ query: " " }).among).toBeNull();
     expect(see({ filter: "contradicted" }).among).toEqual(["s1", "s2"]);

@@ -38,6 +38,8 @@ export function ReportView(props: Props) {
   // a panel that lists nothing any more leaves nothing out
   useEffect(() => () => onList(null), [onList]);
   const steps = state.marked.some((id) => list.among?.includes(id) ?? true);
+  // what is contradicted may be nobody's statement: it is listed above, and the filter has missed nothing
+  const reportedAlone = view.filter === "contradicted" && list.contradictions.length > 0;
   const disputed = useId();
   const speaking = useId();
   const actions = useMemo(() => {
@@ -80,7 +82,7 @@ export function ReportView(props: Props) {
         {list.groups.map((group) => (
           <SpeakerSection key={group.key} group={group} />
         ))}
-        {list.shown === 0 ? <p class="nothing">{t("nothingMatches")}</p> : null}
+        {list.shown === 0 && !reportedAlone ? <p class="nothing">{t("nothingMatches")}</p> : null}
       </section>
       <Corrections corrections={state.corrections} onUndo={props.onUndo} />
       <footer class="foot">

@@ -33,10 +33,11 @@ export interface Group {
   readonly contradicted: number;
 }
 
-/** How many statements each filter holds, and how many speakers and contradictions there are. */
+/** How much each filter leaves, and how many speakers and contradictions there are. */
 export interface Counts {
   readonly all: number;
   readonly quoted: number;
+  /** Contradicted statements, and contradicted claims that stand in none. */
   readonly contradicted: number;
   readonly speakers: number;
   readonly contradictions: number;
@@ -190,10 +191,15 @@ function orderOf(sort: Sort): (a: Group, b: Group) => number {
 }
 
 function countsOf(report: Report, entries: readonly Entry[], groups: readonly Group[]): Counts {
+  const reported = new Set(
+    report.contradictions
+      .filter(({ claimStatement }) => claimStatement === null)
+      .map(({ claim }) => `${claim.start} ${claim.end}`),
+  );
   return {
     all: entries.length,
     quoted: entries.filter(({ statement }) => statement.kind !== "indirect").length,
-    contradicted: entries.filter(({ contradictedBy }) => contradictedBy.length > 0).length,
+    contradicted: entries.filter(({ contradictedBy }) => contradictedBy.length > 0).length + reported.size,
     speakers: groups.filter(({ speaker }) => speaker !== null).length,
     contradictions: report.contradictions.length,
   };
