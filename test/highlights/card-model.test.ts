@@ -70,6 +70,29 @@ describe("the card of a side that is no statement", () => {
     expect(cardOfSide(REPORT, text, passedOn, "claim", say).name).toBe("A claim the article reports");
   });
 
+  it("says once what a side is", () => {
+    const passedOn = { ...denial, claimStatement: null, claimSpeaker: null };
+    const told = (found: Contradiction, side: "claim" | "against"): string[] => {
+      const { name, how, verdicts } = cardOfSide(REPORT, text, found, side, say);
+      return [name, how, verdicts[0]!.line];
+    };
+    expect(told(passedOn, "claim")).toEqual([
+      "A claim the article reports",
+      "",
+      "Denied by Tobias Ferreira-Montague",
+    ]);
+    expect(told(passedOn, "against")).toEqual([
+      "Tobias Ferreira-Montague",
+      "",
+      "Words that stand against a claim",
+    ]);
+    expect(told(factCheck, "against")).toEqual([
+      "The article itself",
+      "Words that stand against a claim",
+      "Stands against what Ingrid Aasland said",
+    ]);
+  });
+
   it("the other side is the article itself", () =>
     expect(cardOfSide(REPORT, text, factCheck, "against", say).name).toBe("The article itself"));
 });

@@ -96,18 +96,21 @@ export function cardOfSide(
   say: Say,
 ): CardModel {
   const who = sidesOf(report, found)[side];
+  const verdict = cardVerdict(found, side === "claim", report, text, say);
+  const what = say(side === "claim" ? "cardClaim" : "cardAgainst");
+  // the name of nobody's claim says what it is, and so may the line above the two sides
+  const isSaid = who.kind === "reported" || verdict.line === what;
   return {
     lang: report.lang,
     name: labelOf(who, say, say("languageTag")),
     position: who.kind === "speakers" ? positionLine(who.speakers[0]?.positions[0], say) : "",
     evidence: "",
-    // the name of nobody's claim says so already
-    how: who.kind === "reported" ? "" : say(side === "claim" ? "cardClaim" : "cardAgainst"),
+    how: isSaid ? "" : what,
     confidence: "",
     why: "",
     words: quoteOf(text, [found[side]]),
     slot: null,
-    verdicts: [cardVerdict(found, side === "claim", report, text, say)],
+    verdicts: [verdict],
     noVerdict: "",
   };
 }
