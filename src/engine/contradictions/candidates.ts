@@ -2,6 +2,7 @@ import type { Doc } from "../document/doc";
 import { overlaps } from "../document/span";
 import type { Speaker, Statement } from "../report";
 import { isAnswerable } from "./answerable";
+import { answeredBy } from "./answered";
 import { readCast } from "./cast";
 import { Claims } from "./claims";
 import { type Features, featuresOf, type Setting } from "./features";
@@ -47,9 +48,12 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }
   const { doc, terms, cast } = setting;
-  for (const sentence of doc.sentences)
-    for (const pair of speltOut(setting, sentence, claims.in(sentence.index)))
+  for (const sentence of doc.sentences) {
+    const here = claims.in(sentence.index);
+    const answered = answeredBy(setting, sentence, here, claims.in(sentence.index - 1));
+    for (const pair of [...speltOut(setting, sentence, here), ...(answered ? [answered] : [])])
       if (isAnswerable(doc, terms, cast, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
+  }
 }
 
 /** Whether what a pair takes for a claim is what the same voice denies in another place. */

@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from "../document/doc";
 import type { Span } from "../document/span";
-import { FACT_VERB } from "../lexicon/spelt";
+import { FACT_VERB } from "../lexicon/turn-words";
 import type { Cast } from "./cast";
 import type { DenialFrame } from "./frames";
 import type { Passage, Rebuttal, Signal, Target } from "./passage";

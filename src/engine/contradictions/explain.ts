@@ -1,6 +1,6 @@
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
-import { FACT_VERB } from "../lexicon/spelt";
+import { FACT_VERB } from "../lexicon/turn-words";
 import type { Speaker } from "../report";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";

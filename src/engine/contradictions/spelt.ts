@@ -127,9 +127,14 @@ const isCorrected = (inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
 const UNREAL =
   /\b(?:would|could|might|may|should|can|cannot|if|whether|not|never|refus\w+ to|declin\w+ to)(?: \w+ly)? $/i;
 
+/** Turns that may open their sentence: what is so follows the claim. */
+const FRONTED = new Set(["contrary", "despite"]);
+
 /** The rest of the passage: what leads up to the claim, or what follows it where the denial does. */
 function besideClaim(whole: Span, claim: Span, cue: Span, turn: SpeltTurn): Span {
-  const behind = claim.start < cue.start || (turn.name === "contrary" && whole.end - claim.end > SAME);
+  const behind =
+    claim.start < cue.start ||
+    (FRONTED.has(turn.name) && cue.start - whole.start < SAME && whole.end - claim.end > SAME);
   return behind
     ? { start: claim.end, end: Math.max(cue.end, whole.end) }
     : { start: whole.start, end: claim.start };

@@ -1,31 +1,19 @@
+import {
+  BY,
+  CALLING,
+  FACTS_SPEAK,
+  FALSE_WORD,
+  NOT_ADJECTIVE,
+  PEOPLE_DENY,
+  SAYING,
+  SAYING_NOUN,
+  SAYING_VERB,
+} from "./turn-words";
+
 /** Turns of phrase that say a claim and, in the same sentence, that it is not so. Patterns run over one sentence. */
 
-/** Nouns for something said that a clause with "that" may spell out. */
-const SAYING_NOUN =
-  "(?:claims?|allegations?|accusations?|assertions?|suggestions?|contentions?|arguments?|insistence|statements?|notions?|ideas?|theor(?:y|ies)|beliefs?|boasts?|assurances?|predictions?|warnings?|views?|myths?|stor(?:y|ies)|reports?|charges?|comments?|remarks?|conclusions?|findings?|assessments?|narratives?|perceptions?|impressions?|testimony|accounts?|rumou?rs?|speculation|(?:debate |attack |standard |stock )?lines?|talking points?|declarations?|assumptions?|rationale|explanations?|characteri[sz]ations?|criticisms?|complaints?|concerns?|fears?|implications?|insinuations?|protestations?|vows?)";
-
-const FALSE_WORD =
-  "(?:false|untrue|inaccurate|incorrect|wrong|mistaken|erroneous|baseless|groundless|unfounded|unsubstantiated|unproven|bogus|debunked|discredited|fabricated|made-up|fictitious|specious|spurious|absurd|ridiculous|preposterous|ludicrous|laughable|nonsense|bullshit|refuted|phon(?:e)?y)";
-
-/** Who or what speaks between a noun of saying and its clause: "claims by officials that". */
-const BY = "(?:,? (?:by|from|made by|in|on|during|among) [^,;]{2,60}?)?";
-/** A noun of saying with its owner and its clause. */
-const SAYING = `(?!any |no )(?:(?!\\bthat\\b)[^,;:“”"]){0,70}?\\b${SAYING_NOUN}${BY}:? that `;
-
-const SAYING_VERB =
-  "(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|argu(?:es?|ed|ing)|assert(?:s|ed|ing)?|maintain(?:s|ed)?|contend(?:s|ed)?|suggest(?:s|ed|ing)?|alleg(?:es?|ed|ing)|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|impl(?:ies|ied|ying)|believ(?:es?|ed)|thought|told [A-Z]\\w+|wrote|tweeted)";
-
-const FACTS_SPEAK =
-  "bel(?:ies?|ied|ying)|undercut(?:s|ting)?|undermin(?:es|ed|ing)|contradict(?:s|ed|ing)?|cut(?:s|ting)? against|r(?:uns?|an|unning) counter to|at odds with|inconsistent with|fl(?:ies|ew|ying|y) in the face of|(?:gives?|gave|giving|puts?|putting) the lie to|disprov(?:es?|ed|ing)|pok(?:es?|ed|ing) holes in";
-/** What a thing does to a claim rather than a person. */
-export const FACT_VERB = new RegExp(`^(?:${FACTS_SPEAK})$`);
-
-/** Not "the debunked claim that", "any disputed report that". */
-const NOT_ADJECTIVE = "(?<!\\b(?:the|an?|his|her|its|their|our|any|this|that|these|those|['’]s) )";
-const PEOPLE_DENY =
-  "disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|counter(?:s|ed|ing)?(?! to)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|push(?:es|ed|ing)? back (?:on|against|at)|(?:took|takes?|taking) (?:issue|exception) with|bristl(?:es?|ed|ing) at|scoff(?:s|ed|ing)? at|(?:shot|knock(?:s|ed)|struck|beat|bat(?:s|ted|ting)|swat(?:s|ted)|tamp(?:s|ed|ing)) (?:down|back|away)|brush(?:es|ed|ing) (?:off|aside)|put(?:ting)? to rest|quash(?:es|ed|ing)?|repudiat(?:es?|ed|ing)|rebuff(?:s|ed|ing)?|lament(?:s|ed|ing)?";
-const CALLING =
-  "call(?:ed|s|ing)|describ(?:ed|es|ing)|dismiss(?:ed|es|ing)|derid(?:ed|es|ing)|mock(?:ed|s|ing)|rubbish(?:ed|es|ing)|denounc(?:ed|es|ing)|blast(?:ed|s|ing)|characteri[sz](?:ed|es|ing)|brand(?:ed|s|ing)|label(?:l?ed|s|l?ing)|ridicul(?:ed|es|ing)";
+/** "his claim in an interview that", where a fact follows that stands against it. */
+const DESPITE = `(?!any |no )(?:(?!\\bthat\\b)[^,;:“”"]){0,70}?\\b(?:claims?|assertions?|insistence|assurances?|protestations?|contentions?|allegations?|accusations?|denials?|boasts?|carping|predictions?|suggestions?|statements?|talk|arguments?|beliefs?|notions?|ideas?|myths?|perceptions?|impressions?|rumou?rs?|speculation)${BY}:? that `;
 
 /** What a turn does with its claim, in the terms of a rebuttal. */
 export interface SpeltTurn {
@@ -124,7 +112,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "disputed at once",
     lead: "denial",
     pattern: new RegExp(
-      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+ (?<cue>(?:though|although|but|even though|while) [^,;]{2,80}?\\b(?:disput(?:es?|ed)|contest(?:s|ed)?|den(?:y|ies|ied)|reject(?:s|ed)?|challeng(?:es?|ed)|questioned) (?:(?:that|this|those|these|such an?|the|his|her|their) )?(?:that|this|it|them|${SAYING_NOUN}))[.”"]*$`,
+      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+ (?<cue>(?:though|although|but|even though|while) [^,;]{2,80}?(?:, [^,;]{2,60}, )?\\b(?:disput(?:es?|ed)|contest(?:s|ed)?|den(?:y|ies|ied)|reject(?:s|ed)?|challeng(?:es?|ed)|questioned) (?:(?:that|this|those|these|such an?|the|his|her|their) )?(?:that|this|it|them|${SAYING_NOUN}))[.”"]*$`,
       "d",
     ),
   },
@@ -132,9 +120,67 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "a claim that",
     lead: "falsity",
     pattern: new RegExp(
-      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+[”"]? (?<cue>an? (?:[\\w-]+ ){0,2}${SAYING_NOUN} (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|not (?:true|accurate)))\\b`,
+      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+(?:[”"]|'')? (?<cue>an? (?:[\\w-]+ ){0,2}(?:${SAYING_NOUN}|points?|premise|position|label|comparison|figure) (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|not (?:true|accurate)))\\b`,
       "d",
     ),
+  },
+  {
+    name: "despite",
+    lead: "correction",
+    pattern: new RegExp(
+      `^(?:But |And |Yet )?(?<cue>(?:despite|in spite of)) (?<claim>${DESPITE}[^,;]{10,}), .{12}`,
+      "di",
+    ),
+  },
+  {
+    name: "despite",
+    lead: "correction",
+    pattern: new RegExp(
+      `^.{12,}[ ,—–-](?<cue>\\b(?:despite|in spite of|notwithstanding)) (?<claim>${DESPITE}.{10,})$`,
+      "di",
+    ),
+  },
+  {
+    name: "when it is not",
+    lead: "correction",
+    pattern: new RegExp(
+      `\\b(?:${SAYING_VERB}|pretend(?:s|ed|ing)?|act(?:s|ed|ing)? (?:as if|like))(?: that)? (?<claim>[^;]{12,}?),? (?<cue>when (?:in (?:actual )?fact|in reality|in truth|actually|there (?:is|was|are|were) (?:none|no such|nothing)|(?:it|he|she|they|that|we|I) (?:does|did|is|was|had|has|have|were|are|do)(?: not|n['’]t)(?=[.,;:”"]| and\\b|$)))(?!\\w)`,
+      "d",
+    ),
+  },
+  {
+    name: "rather than, as said",
+    lead: "correction",
+    pattern:
+      /(?<cue>\b(?:rather than|instead of|,? not)) (?<claim>[^,;]{8,120}),? (?:[—–-]+ )?as (?!well|long|soon|much|many|far|part|if|though)(?:[^,;]{2,60}? )?(?:has |have |had |once |first |initially |previously |earlier )*(?:claimed|suggested|alleged|asserted|insisted|argued|maintained|contended|implied|stated|reported|boasted|said|claims|suggests|says)\b/d,
+  },
+  {
+    name: "which is denied",
+    lead: "denial",
+    pattern: new RegExp(
+      `\\b(?<claim>(?:${SAYING_NOUN}${BY} (?:that|of)|accus(?:ed|es|ing) [^,;]{2,60}? of|${SAYING_VERB} that) [^;]{12,}?)(?:,|\\s[—–-])+[”"]? (?<cue>(?:which|something|(?:charges|allegations|claims|accusations?|an? [\\w-]+)(?: that| which)?) [^,;]{2,60}? (?:has |have |had )?(?:\\w+ly )?(?:denie[sd]|disputes?|disputed|rejects?|rejected|refuted?|refutes|contests?|contested))(?=[.,;:”"]|$|\\s[—–-]| and\\b)`,
+      "d",
+    ),
+  },
+  {
+    name: "proved wrong",
+    lead: "correction",
+    pattern: new RegExp(
+      `^(?<claim>[^;]{0,60}\\b(?:${SAYING_NOUN}${BY} that|${SAYING_VERB}(?: that)?) [^;]{12,}?), (?<cue>[^,;]{2,60} (?:proved|proves|proving|has proved|have proved|has proven|proven) (?:that |the |those |this |these )?(?:him|her|them|it|us|me|you|${SAYING_NOUN}|critics|skeptics|sceptics|doubters|pundits|pollsters|experts) wrong)\\b`,
+      "d",
+    ),
+  },
+  {
+    name: "first said, later said",
+    lead: "admission",
+    pattern:
+      /^(?<claim>[^;]{0,80}\b(?:first|initially|originally|previously|at first|earlier|once) (?:said|claimed|denied|insisted|maintained|testified|stated|told [^,;]{2,40}) [^;]{10,}?)(?:,|\s[—–-])? (?<cue>(?:but|and|then|only to|before) (?:(?:then|later|subsequently|now|eventually|(?:in|on|at|during|by) [^,;]{3,40}),? )?(?:(?:he|she|they|it) )?(?:later |then |subsequently |now |eventually )?(?:said|say|says|saying|told|admitted|admit|admits|admitting|acknowledged|acknowledging|acknowledge|conceded|conceding|concede|changed|changing|confessed|confessing|claimed|claiming|insisted|reversed|reversing|retracted|recanted|backtracked))\b/d,
+  },
+  {
+    name: "made and took back",
+    lead: "admission",
+    pattern:
+      /(?<cue>(?:[—–(-]|,)+ ?(?:but |and |and then |then |before )?(?:later |then |since |subsequently |quickly )*(?:walked back|retracted|recanted|took back|disavowed|backed away from|denied|apologi[sz]ed for))(?:[—–)-]|,| )+(?:that|by saying|saying) (?<claim>.{12,})$/d,
   },
   {
     name: "later admitted",

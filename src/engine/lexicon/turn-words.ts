@@ -1,0 +1,28 @@
+/** Words that turns of phrase are made of, as sources of regular expressions: `spelt.ts`, `answers.ts`. */
+
+/** Nouns for something said that a clause with "that" may spell out. */
+export const SAYING_NOUN =
+  "(?:claims?|allegations?|accusations?|assertions?|suggestions?|contentions?|arguments?|insistence|statements?|notions?|ideas?|theor(?:y|ies)|beliefs?|boasts?|assurances?|predictions?|warnings?|views?|myths?|stor(?:y|ies)|reports?|charges?|comments?|remarks?|conclusions?|findings?|assessments?|narratives?|perceptions?|impressions?|testimony|accounts?|rumou?rs?|speculation|(?:debate |attack |standard |stock )?lines?|talking points?|declarations?|assumptions?|rationale|explanations?|characteri[sz]ations?|criticisms?|complaints?|concerns?|fears?|implications?|insinuations?|protestations?|vows?)";
+
+export const FALSE_WORD =
+  "(?:false|untrue|inaccurate|incorrect|wrong|mistaken|erroneous|baseless|groundless|unfounded|unsubstantiated|unproven|bogus|debunked|discredited|fabricated|made-up|fictitious|specious|spurious|absurd|ridiculous|preposterous|ludicrous|laughable|nonsense|bullshit|refuted|phon(?:e)?y)";
+
+/** Who or what speaks between a noun of saying and its clause: "claims by officials that". */
+export const BY = "(?:,? (?:by|from|made by|in|on|during|among) [^,;]{2,60}?)?";
+/** A noun of saying with its owner and its clause. */
+export const SAYING = `(?!any |no )(?:(?!\\bthat\\b)[^,;:“”"]){0,70}?\\b${SAYING_NOUN}${BY}:? that `;
+
+export const SAYING_VERB =
+  "(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|argu(?:es?|ed|ing)|assert(?:s|ed|ing)?|maintain(?:s|ed)?|contend(?:s|ed)?|suggest(?:s|ed|ing)?|alleg(?:es?|ed|ing)|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|impl(?:ies|ied|ying)|believ(?:es?|ed)|thought|told [A-Z]\\w+|wrote|tweeted)";
+
+export const FACTS_SPEAK =
+  "bel(?:ies?|ied|ying)|undercut(?:s|ting)?|undermin(?:es|ed|ing)|contradict(?:s|ed|ing)?|cut(?:s|ting)? against|r(?:uns?|an|unning) counter to|at odds with|inconsistent with|fl(?:ies|ew|ying|y) in the face of|(?:gives?|gave|giving|puts?|putting) the lie to|disprov(?:es?|ed|ing)|pok(?:es?|ed|ing) holes in";
+/** What a thing does to a claim rather than a person. */
+export const FACT_VERB = new RegExp(`^(?:${FACTS_SPEAK})$`);
+
+/** Not "the debunked claim that", "any disputed report that". */
+export const NOT_ADJECTIVE = "(?<!\\b(?:the|an?|his|her|its|their|our|any|this|that|these|those|['’]s) )";
+export const PEOPLE_DENY =
+  "disput(?:es?|ed|ing)|debunk(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|counter(?:s|ed|ing)?(?! to)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|push(?:es|ed|ing)? back (?:on|against|at)|(?:took|takes?|taking) (?:issue|exception) with|bristl(?:es?|ed|ing) at|scoff(?:s|ed|ing)? at|(?:shot|knock(?:s|ed)|struck|beat|bat(?:s|ted|ting)|swat(?:s|ted)|tamp(?:s|ed|ing)) (?:down|back|away)|brush(?:es|ed|ing) (?:off|aside)|put(?:ting)? to rest|quash(?:es|ed|ing)?|repudiat(?:es?|ed|ing)|rebuff(?:s|ed|ing)?|lament(?:s|ed|ing)?";
+export const CALLING =
+  "call(?:ed|s|ing)|describ(?:ed|es|ing)|dismiss(?:ed|es|ing)|derid(?:ed|es|ing)|mock(?:ed|s|ing)|rubbish(?:ed|es|ing)|denounc(?:ed|es|ing)|blast(?:ed|s|ing)|characteri[sz](?:ed|es|ing)|brand(?:ed|s|ing)|label(?:l?ed|s|l?ing)|ridicul(?:ed|es|ing)";
