@@ -12,7 +12,7 @@ export interface AnswerTurn {
 
 /** What may open a sentence before its subject. */
 const OPENING =
-  "^[“\"'‘(]*(?:(?:But|And|Yet|However|Still|Meanwhile|Later|Through|Asked|For (?:his|her|its|their) part|At the time|[IO]n (?:[^,]{3,60}))[, ](?:[^,]{3,60}, )?)?";
+  "^[“\"'‘(]*(?:[^,;:“”]{3,40}, however, )?(?:(?:But|And|Yet|However|Still|Meanwhile|Later|Through|Asked|For (?:his|her|its|their) part|At the time|[IO]n (?:[^,]{3,60}))[, ](?:[^,]{3,60}, )?)?";
 /** A subject: no clause of its own, at most one apposition. */
 const WHO =
   '(?<who>(?:(?!\\b(?:who|that|which|said|says|saying|if|when|because|will|would|may|might|could|can|should|not)\\b)[^,;:“”"()]){2,70}?(?:,[^;:“”"]{3,90}?,)?(?: \\([^)]{2,30}\\))?)';
@@ -57,10 +57,16 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     ),
   },
   {
+    name: "records show",
+    lead: "falsity",
+    pattern:
+      /^(?:But|However|Yet|In fact|In reality|Actually|Still),? (?<cue>(?:(?!\b(?:said|says|told)\b)[^;]){0,110}?\b(?:video|footage|photos?|photographs?|images?|recordings?|tapes?|screen ?shots?|records?|documents?|e-?mails?|transcripts?|data|figures|statistics|reports?|stud(?:y|ies)|investigations?|analys[ie]s|reviews?|audits?|article|logs?|filings?|fact[- ]check\w*)\b(?:(?!\b(?:said|says|told)\b)[^;]){0,60}? (?:shows?|showed|found|finds?|reveal(?:s|ed)?|prov(?:es?|ed)|indicat(?:es?|ed)|suggest(?:s|ed)?|contradict(?:s|ed)?|tells? a different))\b/d,
+  },
+  {
     name: "was not",
     lead: "falsity",
     pattern:
-      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing))[.!]?[)”"’']*$/d,
+      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)[.!]?[)”"’']*$/d,
   },
   {
     name: "that is untrue",

@@ -120,7 +120,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "a claim that",
     lead: "falsity",
     pattern: new RegExp(
-      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+(?:[”"]|'')? (?<cue>an? (?:[\\w-]+ ){0,2}(?:${SAYING_NOUN}|points?|premise|position|label|comparison|figure) (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|not (?:true|accurate)))\\b`,
+      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+(?:[”"]|'')? (?<cue>an? (?:[\\w-]+ ){0,2}(?:${SAYING_NOUN}|points?|premise|position|label|comparison|figure) (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|not (?:true|accurate|supported|backed up|borne out|recogni[sz]ed|accepted|shared)))\\b`,
       "d",
     ),
   },
@@ -180,7 +180,33 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "made and took back",
     lead: "admission",
     pattern:
-      /(?<cue>(?:[—–(-]|,)+ ?(?:but |and |and then |then |before )?(?:later |then |since |subsequently |quickly )*(?:walked back|retracted|recanted|took back|disavowed|backed away from|denied|apologi[sz]ed for))(?:[—–)-]|,| )+(?:that|by saying|saying) (?<claim>.{12,})$/d,
+      /(?<cue>(?:[—–(-]|,)+ ?(?:but |and |and then |then |before )?(?:later |then |since |subsequently |quickly )*(?:walked back|retracted|recanted|took back|disavowed|backed away from|denied|apologi[sz]ed for))(?:[—–)-]|,| )+(?:that|by saying|saying),? (?<claim>.{12,})$/d,
+  },
+  {
+    name: "reported, but denied",
+    lead: "denial",
+    pattern: new RegExp(
+      `\\b(?:${SAYING_VERB}|report(?:s|ed)|accus(?:es|ed) [^,;]{2,60}? of)(?:,? (?:in|on) \\w+)?(?: that)? (?<claim>[^;]{15,}?),? (?<cue>(?:but|though|although|while|which) [^;]{2,60}? (?:has |have |had |\\w+ly )*(?:denie[sd]|deny|disputed|disputes|rejected|rejects|refuted) (?:that|having|doing|any|the (?:claim|charge|allegation|accusation|report)s?)\\b)`,
+      "d",
+    ),
+  },
+  {
+    name: "despite denials",
+    lead: "denial",
+    pattern:
+      /^(?<claim>.{15,}?),? (?<cue>(?:despite|over) (?:his|her|its|their|the [\w-]+['’]s?|[A-Z][\w.-]+['’]s?) (?:[\w-]+ )?(?:denials?|protestations|assurances? (?:to the contrary|otherwise)|insistence (?:to the contrary|otherwise)|claims? (?:to the contrary|otherwise)))(?=[.,;:”"]|$|\s[—–-]| that\b)/d,
+  },
+  {
+    name: "once said, now says",
+    lead: "admission",
+    pattern:
+      /^(?:But |And )?(?:Although|Though|While|Whereas) (?:[^,;]{0,60} )?(?:said|told [^,;]{2,40}|claimed|denied|insisted|promised|argued|maintained)(?: that)? (?<claim>[^;]{12,}?), (?<cue>(?:[^,;]{2,60} )?(?:he|she|they|it) (?:now |later |then |has since |since )?(?:said|says|say|told|insisted|insists|claimed|claims|admitted|acknowledged|conceded|denied|denies))\b/d,
+  },
+  {
+    name: "who, in reality",
+    lead: "correction",
+    pattern:
+      /^(?<claim>[“"'].{12,}?['”"]+) [^;]{2,80}?, (?<cue>(?:who|which|that),? (?:in (?:actual )?fact|in reality|actually))\b/d,
   },
   {
     name: "later admitted",
