@@ -20,7 +20,7 @@ const option = (name: string, otherwise: string): string => {
 const FOLDS = 8;
 /** Threshold of rebuttals without words of denial. */
 const UNSPOKEN = Number(option("unspoken", "0.7"));
-const PENALTY = Number(option("penalty", "20"));
+const PENALTY = Number(option("penalty", "6"));
 const LEADS = option("only", "").split(",").filter(Boolean);
 const GOLD_ONLY = process.argv.includes("--gold-only");
 const percent = (a: number, b: number): string => (b ? ((100 * a) / b).toFixed(1) : "–");

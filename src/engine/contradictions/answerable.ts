@@ -14,6 +14,14 @@ const CONDITION = /^[\s“"'‘]*(?:if|unless|suppose|were)\b|\?[\s”"’']*$/i
 /** "(the false story that) she would claim was so", "that nobody will buy": what is denied is the noun, not this clause. */
 const GAP =
   /\b(?:claim|say|think|believe|know|admit|call)(?:s|ed)?\s+(?:was|were|is|are|will|would|has|had|won['’]t)\b|\b(?:on|in|by|of|with|for|about|to|buy|believe|tell|spread|push|repeat|promote|peddle|accept|swallow)[”"]?(?:,|$)/i;
+/** "the views that both of them have", "comments that discriminate against": the clause tells of the noun, it is not what is said. */
+const RELATIVE =
+  /^[^,;]{0,60}?\b(?:views?|ideas?|claims?|comments?|remarks?|statements?|beliefs?|stor(?:y|ies)|arguments?|reports?|charges?) that (?:(?:(?:he|she|they|it|we|you|I)|\p{Lu}\S*(?: (?:and )?\p{Lu}\S*)*) (?:have|has|had|hold|holds|held|makes?|made|give|gave|shares?|shared|express(?:ed)?|put|voiced|spread)(?:$|[.,;:]| (?:when|about|on|in|at|to|of|with|since|before|after|during|last|this|over)\b)|\p{Ll}+ (?:against|with|about|towards?|upon|from|into) )/u;
+/** "rejected the idea that they should go": what ought to be is neither so nor not so. */
+const OUGHT = /\bthat\b[^,;]{0,60}?\b(?:should|ought to|needs? to|deserves? to)\b(?! have\b)/i;
+/** "No," alone declines or answers a question. */
+const BARE_NO = /^[\s“"'‘]*(?:no|nope|nah|wrong)[\s.,!”"'’]*$/i;
+
 /** "criticism over A", "the attack on her record": a reproach that says nothing that could be untrue. */
 const BARE_OPINION =
   /^(?:the |an? |his |her |their |recent |[\p{Lu}][\p{L}.’'-]* )*(?:criticisms?|critiques?|attacks?|comments?|remarks?|rhetoric)\b(?!.{0,60}\bthat\b)/u;
@@ -31,6 +39,7 @@ const LEDE = 3;
 export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): boolean {
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
+  if (BARE_NO.test(doc.text.slice(pair.against.start, pair.against.end)) || goesOn(doc, pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&
@@ -54,6 +63,22 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   return true;
 }
 
+/** Where "in fact" stands inside what is told ("his point was that it is, in fact, …"), or heightens what does not work. */
+function goesOn(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
+  if (rebuttal.lead !== "correction" || routes.has("inplace")) return false;
+  const sentence = doc.sentences[rebuttal.sentence]!;
+  if (TOLD_THAT.test(doc.text.slice(sentence.start, rebuttal.cueSpan.start))) return true;
+  const opens = /^[\s“"(]*in fact\b/i.test(doc.text.slice(sentence.start, sentence.start + 20));
+  const shared = [...claim.forms].some((form) => rebuttal.forms.has(form));
+  return (
+    opens &&
+    !shared &&
+    /(?:n['’]t|\b(?:not|never|no))\b/i.test(doc.text.slice(claim.span.start, claim.span.end))
+  );
+}
+
+const TOLD_THAT = /\b(?:is|was|be) that\b(?![^]*[;—])/i;
+
 /** "contrary to Lee's claims, A": A says what it is that Lee claims. */
 const CONTRARY = /contrary to/i;
 
@@ -72,7 +97,8 @@ function isSameReproach(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
 /** A finite verb, an accusation or what is spelt out beside its denial; no request, plan or wish. */
 function isProposition(doc: Doc, { claim, routes }: Pair): boolean {
   const text = doc.text.slice(claim.span.start, claim.span.end);
-  if (routes.has("inplace") && (GAP.test(text) || BARE_OPINION.test(text))) return false;
+  if (BARE_OPINION.test(text) || RELATIVE.test(text)) return false;
+  if (routes.has("inplace") && (GAP.test(text) || OUGHT.test(text))) return false;
   if (INFINITIVE.test(text) || CONDITION.test(text) || ASKING.test(claim.cue)) return false;
   const parts = claim.parts ?? [claim.span];
   const verb = parts.some((part) => tokensIn(doc, part).some((t) => t.pos === "VERB" || t.pos === "AUX"));

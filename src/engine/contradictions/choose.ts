@@ -28,8 +28,9 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
   const places = new Places<Choice>();
   for (const choice of best) {
     const { claim, against, rebuttal } = choice;
-    if (places.some([claim.span, rebuttal.cueSpan], (k) => sameDispute(k, choice) || sameCue(k, choice)))
-      continue;
+    const told = (k: Choice): boolean =>
+      sameDispute(k, choice) || sameCue(k, choice) || sameDenial(k, choice);
+    if (places.some([claim.span, rebuttal.cueSpan], told)) continue;
     kept.push(choice);
     places.add(choice, claim.span, against, rebuttal.cueSpan);
   }
@@ -77,6 +78,12 @@ const sameCue = (a: Choice, b: Choice): boolean =>
   a.rebuttal !== b.rebuttal &&
   sharedLength(a.rebuttal.cueSpan, b.rebuttal.cueSpan) > 0 &&
   near(a.against, b.against);
+
+/** Whether two choices say that somebody denies one claim in one sentence. */
+const sameDenial = (a: Choice, b: Choice): boolean =>
+  a.rebuttal.sentence === b.rebuttal.sentence &&
+  a.rebuttal.speaker === b.rebuttal.speaker &&
+  near(a.claim.span, b.claim.span);
 
 /** The best earlier claim of every other speaker whose side a plural noun names. */
 function blanket(scored: readonly Choice[], top: Choice): Choice[] {

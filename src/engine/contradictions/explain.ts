@@ -9,7 +9,8 @@ import type { Disagreement } from "./numeric";
 import type { Rebuttal } from "./passage";
 
 /** A choice as the report tells it. */
-export function explain(setting: Setting, choice: Choice): Omit<Contradiction, "id"> {
+export function explain(setting: Setting, chosen: Choice): Omit<Contradiction, "id"> {
+  const choice = withClaimant(chosen);
   const { claim, rebuttal } = choice;
   const kind = kindOf(choice);
   return {
@@ -28,6 +29,16 @@ export function explain(setting: Setting, choice: Choice): Omit<Contradiction, "
     why: whyOf(setting, choice),
     reason: reasonOf(setting, choice),
   };
+}
+
+/** Nobody denies his own words in one breath: what he reports there is somebody else's. */
+function withClaimant(choice: Choice): Choice {
+  const { claim, rebuttal, routes } = choice;
+  const step = rebuttal.sentence - claim.sentence;
+  const inOneBreath = routes.has("reported") || step === 0 || step === 1;
+  return claim.speaker !== null && claim.speaker === rebuttal.speaker && isExplicit(rebuttal) && inOneBreath
+    ? { ...choice, claim: { ...claim, speaker: null, statement: null } }
+    : choice;
 }
 
 /** Two figures as the report tells it. */

@@ -36,12 +36,13 @@ const NEGATION =
   /^(?:not|n't|never|cannot|neither|nor|no|nobody|none|few|hardly|without|rather|instead|declined|refused|stopped|fail(?:ed|s)?)$/;
 const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whether)$/;
 const TRYING =
-  /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wants?|wanted|attempt(?:ed|s|ing)?|effort|efforts|statement|went|began|forced|appeared|seemed|eager)$/;
+  /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wanted|attempt(?:ed|s|ing)?|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
   /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|wom[ae]n|men|victims?|accusers?|witness(?:es)?|opponents?|critics?|rivals?|voters?|support|ideology|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
 /** Before a phrase of denial: it only would or might deny. */
-const POSSIBLE = /\b(?:would|could|might|may|should|if|whether|not|never)(?: \p{L}+ly)?\s+$/iu;
+const POSSIBLE =
+  /\b(?:would|could|might|may|should|if|whether|not|never|(?:tried|trying|tries) to)(?: \p{L}+ly)?\s+$/iu;
 
 /** The denying verbs and phrases of a sentence that assert a denial; negated and merely possible ones are left out. */
 export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Span[]): DenialFrame[] {

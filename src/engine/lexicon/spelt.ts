@@ -200,7 +200,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "once said, now says",
     lead: "admission",
     pattern:
-      /^(?:But |And )?(?:Although|Though|While|Whereas) (?:[^,;]{0,60} )?(?:said|told [^,;]{2,40}|claimed|denied|insisted|promised|argued|maintained)(?: that)? (?<claim>[^;]{12,}?), (?<cue>(?:[^,;]{2,60} )?(?:he|she|they|it) (?:now |later |then |has since |since )?(?:said|says|say|told|insisted|insists|claimed|claims|admitted|acknowledged|conceded|denied|denies))\b/d,
+      /^(?:But |And )?(?:Although|Though|While|Whereas) (?=[^;]{0,60}\b(?:earlier|previously|once|initially|originally|at first|last|in (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)|ago|before)\b)(?:[^,;]{0,60} )?(?:said|told [^,;]{2,40}|claimed|denied|insisted|promised|argued|maintained)(?: that)? (?<claim>[^;]{12,}?), (?<cue>(?:[^,;]{2,60} )?(?:he|she|they|it) (?:now |later |then |has since |since )?(?:said|says|say|told|insisted|insists|claimed|claims|admitted|acknowledged|conceded|denied|denies))\b/d,
   },
   {
     name: "who, in reality",
