@@ -42,6 +42,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "family:untrue at once": 1.5,
   "family:disputed at once": 1.5,
   "family:a claim that": 1.5,
+  "family:a claim that is denied": 1.5,
   "family:real figure": 1.5,
   "family:in fact": 1.5,
   "family:despite": 1.5,

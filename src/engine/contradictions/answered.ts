@@ -52,7 +52,7 @@ function rebuttalOf(
     span,
     sentence: sentence.index,
     origin: inside ? "statement" : "clause",
-    speaker: inside ? inside.speaker : denierOf(cast, sentence, cue, turn),
+    speaker: inside ? inside.speaker : denierOf(doc, cast, sentence, cue, turn),
     statement: inside?.statement ?? null,
     cue: doc.text.slice(cue.start, cue.end).toLowerCase(),
     forms: formsIn(doc, terms, span),
@@ -65,11 +65,20 @@ function rebuttalOf(
   };
 }
 
-/** The subject of the verb, where it is one of the cast. */
-const denierOf = (cast: Cast, sentence: Sentence, cue: Span, turn: AnswerTurn): string | null =>
-  turn.lead === "falsity" && !turn.pattern.source.includes("who>")
-    ? null
-    : (cast.actorsIn(sentence.index).find((m) => m.end <= cue.start)?.speaker ?? null);
+/** Who answers: the subject of the verb, or whose report or picture it is that shows otherwise; null for nobody in the cast. */
+function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: AnswerTurn): string | null {
+  if (turn.lead !== "falsity" || turn.pattern.source.includes("who>"))
+    return cast.actorsIn(sentence.index).find((m) => m.end <= cue.start)?.speaker ?? null;
+  const whose = (m: Span): boolean =>
+    m.start >= cue.start &&
+    m.end <= cue.end &&
+    (BY.test(doc.text.slice(cue.start, m.start)) || REPORT.test(doc.text.slice(m.end, cue.end)));
+  return cast.mentionsIn(sentence.index).find(whose)?.speaker ?? null;
+}
+
+const BY = /\bby (?:the )?$/;
+const REPORT =
+  /^(?:['’]s?)? (?:\w+ )?(?:article|report|investigation|review|poll|study|analysis|story|audit)\b/;
 
 /**
  * What somebody else says last in the sentence before; what one takes back is one's own. A denial that nobody's

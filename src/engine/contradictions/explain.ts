@@ -10,7 +10,7 @@ import type { Rebuttal } from "./passage";
 
 /** A choice as the report tells it. */
 export function explain(setting: Setting, chosen: Choice): Omit<Contradiction, "id"> {
-  const choice = withClaimant(chosen);
+  const choice = withClaimant(setting, chosen);
   const { claim, rebuttal } = choice;
   const kind = kindOf(choice);
   return {
@@ -31,11 +31,14 @@ export function explain(setting: Setting, chosen: Choice): Omit<Contradiction, "
   };
 }
 
+const LATER = /\b(?:later|then|now|since|eventually|subsequently|after(?:ward|wards)?)\b/i;
+
 /** Nobody denies his own words in one breath: what he reports there is somebody else's. */
-function withClaimant(choice: Choice): Choice {
+function withClaimant({ doc }: Setting, choice: Choice): Choice {
   const { claim, rebuttal, routes } = choice;
   const step = rebuttal.sentence - claim.sentence;
-  const inOneBreath = routes.has("reported") || step === 0 || step === 1;
+  const since = LATER.test(doc.text.slice(rebuttal.span.start, rebuttal.cueSpan.end));
+  const inOneBreath = routes.has("reported") || (!since && (step === 0 || step === 1));
   return claim.speaker !== null && claim.speaker === rebuttal.speaker && isExplicit(rebuttal) && inOneBreath
     ? { ...choice, claim: { ...claim, speaker: null, statement: null } }
     : choice;

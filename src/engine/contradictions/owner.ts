@@ -9,7 +9,10 @@ const owns = (doc: Doc, { start, end }: Span): boolean =>
     doc.text.slice(Math.max(0, start - 60), start),
   );
 
-/** Whose claim a denied one is: the one named at its head ("Lee's assertion that", "claims by Lee that"); null for nobody. */
+/**
+ * Whose claim a denied one is: the one named at its head ("Lee's assertion that", "claims by Lee that", "her claim
+ * that" where one alone can be meant); null for nobody.
+ */
 export function ownerOf(
   doc: Doc,
   cast: Cast,
@@ -17,10 +20,24 @@ export function ownerOf(
   claim: Span,
   denier: string | null,
 ): string | null {
+  if (POSSESSIVE.test(doc.text.slice(claim.start, claim.end))) return meantBy(cast, sentence, claim, denier);
   const that = doc.text.slice(claim.start, claim.end).search(/\bthat\b/i);
   const until = that < 0 ? claim.end : claim.start + that;
   const named = cast
     .mentionsIn(sentence)
     .find((m) => m.start >= claim.start - 2 && m.end <= until && m.speaker !== denier && owns(doc, m));
   return named?.speaker ?? null;
+}
+
+const POSSESSIVE = /^(?:his|her)\b/i;
+
+/** Whom "his" or "her" means, where only one other person of the cast is named before it in the sentence, or in the one before. */
+function meantBy(cast: Cast, sentence: number, claim: Span, denier: string | null): string | null {
+  for (const s of [sentence, sentence - 1]) {
+    const named = cast.mentionsIn(s).filter((m) => m.end <= claim.start && m.speaker !== denier);
+    const people = new Set(named.map((m) => m.speaker).filter((id) => cast.byId.get(id)?.kind === "person"));
+    if (people.size > 1) return null;
+    for (const one of people) return one;
+  }
+  return null;
 }

@@ -150,6 +150,10 @@ function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: Spe
   if (turn.lead === "admission") return named[0]?.speaker ?? null;
   const within = named.filter((m) => m.start > cue.start && m.end < cue.end).at(-1);
   if (within) return within.speaker;
+  const by = cast
+    .mentionsIn(sentence.index)
+    .find((m) => /^\s+by (?:the )?$/.test(doc.text.slice(cue.end, m.start)));
+  if (by) return by.speaker;
   const near = named.filter((m) => m.end <= cue.start).at(-1);
   const between = near ? doc.text.slice(near.end, cue.start) : "";
   return near && BEFORE_VERB.test(between) ? near.speaker : null;

@@ -15,6 +15,9 @@ import {
 /** "his claim in an interview that", where a fact follows that stands against it. */
 const DESPITE = `(?!any |no )(?:(?!\\bthat\\b)[^,;:“”"]){0,70}?\\b(?:claims?|assertions?|insistence|assurances?|protestations?|contentions?|allegations?|accusations?|denials?|boasts?|carping|predictions?|suggestions?|statements?|talk|arguments?|beliefs?|notions?|ideas?|myths?|perceptions?|impressions?|rumou?rs?|speculation)${BY}:? that `;
 
+/** A claim, and what it is called behind it (", a charge"). */
+const APPOSED = `^(?<claim>.{15,}?)(?:,|\\s[—–-])+(?:[”"]|'')? (?<cue>an? (?:[\\w-]+ ){0,2}(?:${SAYING_NOUN}|points?|premise|position|label|comparison|figure)`;
+
 /** What a turn does with its claim, in the terms of a rebuttal. */
 export interface SpeltTurn {
   readonly name: string;
@@ -117,10 +120,18 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     ),
   },
   {
+    name: "a claim that is denied",
+    lead: "denial",
+    pattern: new RegExp(
+      `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:es?|ed)))\\b`,
+      "d",
+    ),
+  },
+  {
     name: "a claim that",
     lead: "falsity",
     pattern: new RegExp(
-      `^(?<claim>.{15,}?)(?:,|\\s[—–-])+(?:[”"]|'')? (?<cue>an? (?:[\\w-]+ ){0,2}(?:${SAYING_NOUN}|points?|premise|position|label|comparison|figure) (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|not (?:true|accurate|supported|backed up|borne out|recogni[sz]ed|accepted|shared)))\\b`,
+      `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|not (?:true|accurate|supported|backed up|borne out|recogni[sz]ed|accepted|shared)))\\b`,
       "d",
     ),
   },
