@@ -18,7 +18,7 @@ const GAP =
 const RELATIVE =
   /^[^,;]{0,60}?\b(?:views?|ideas?|claims?|comments?|remarks?|statements?|beliefs?|stor(?:y|ies)|arguments?|reports?|charges?) that (?:(?:(?:he|she|they|it|we|you|I)|\p{Lu}\S*(?: (?:and )?\p{Lu}\S*)*) (?:have|has|had|hold|holds|held|makes?|made|give|gave|shares?|shared|express(?:ed)?|put|voiced|spread)(?:$|[.,;:]| (?:when|about|on|in|at|to|of|with|since|before|after|during|last|this|over)\b)|\p{Ll}+ (?:against|with|about|towards?|upon|from|into) )/u;
 /** "rejected the idea that they should go": what ought to be is neither so nor not so. */
-const OUGHT = /\bthat\b[^,;]{0,60}?\b(?:should|ought to|needs? to|deserves? to)\b(?! have\b)/i;
+const OUGHT = /^[^,;]{0,100}?\b(?:should|ought to|needs? to|deserves? to)\b(?! have\b)/i;
 /** "No," alone declines or answers a question. */
 const BARE_NO = /^[\s“"'‘]*(?:no|nope|nah|wrong)[\s.,!”"'’]*$/i;
 

@@ -1,9 +1,10 @@
-import type { Doc, Sentence } from "../document/doc";
+import { type Doc, type Sentence, tokensIn } from "../document/doc";
 import { overlaps, type Span } from "../document/span";
 import { ANSWER_TURNS, type AnswerTurn } from "../lexicon/answers";
 import type { Cast } from "./cast";
+import type { Claims } from "./claims";
 import type { Setting } from "./features";
-import type { Pair, Passage, Rebuttal, Signal } from "./passage";
+import { type Pair, type Passage, piecesOf, type Rebuttal, type Signal } from "./passage";
 import { NOTHING } from "./target";
 import { formsIn } from "./terms";
 
@@ -14,20 +15,15 @@ const LONGEST = 600;
  * What a sentence denies of the one before it ("The union called that nonsense."), by a turn of phrase that points
  * there and nowhere else; null where none stands in it or nobody reports anything right before.
  */
-export function answeredBy(
-  setting: Setting,
-  sentence: Sentence,
-  here: readonly Passage[],
-  before: readonly Passage[],
-): Pair | null {
+export function answeredBy(setting: Setting, sentence: Sentence, claims: Claims): Pair | null {
   if (sentence.end - sentence.start > LONGEST) return null;
   const text = setting.doc.text.slice(sentence.start, sentence.end).replace(/\s/g, " ");
   for (const turn of ANSWER_TURNS) {
     const groups = turn.pattern.exec(text)?.indices?.groups;
     if (!groups?.cue) continue;
     const cue = { start: sentence.start + groups.cue[0], end: sentence.start + groups.cue[1] };
-    const rebuttal = rebuttalOf(setting, sentence, here, turn, cue);
-    const claim = reported(setting.cast, before, rebuttal);
+    const rebuttal = rebuttalOf(setting, sentence, claims.in(sentence.index), turn, cue);
+    const claim = reported(setting, claims, rebuttal);
     if (claim)
       return {
         claim,
@@ -46,7 +42,8 @@ function rebuttalOf(
   turn: AnswerTurn,
   cue: Span,
 ): Rebuttal {
-  const inside = here.find((p) => p.origin === "statement" && overlaps(p.span, cue)) ?? null;
+  const inside =
+    here.find((p) => p.origin === "statement" && piecesOf(p).some((span) => overlaps(span, cue))) ?? null;
   const span = inside?.span ?? { start: sentence.start, end: sentence.end };
   return {
     span,
@@ -81,24 +78,33 @@ const REPORT =
   /^(?:['’]s?)? (?:\w+ )?(?:article|report|investigation|review|poll|study|analysis|story|audit)\b/;
 
 /**
- * What somebody else says last in the sentence before; what one takes back is one's own. A denial that nobody's
- * statement stands before answers what the article tells there.
+ * What somebody else says last in the sentence before; what one takes back is one's own. Where that only judges ("It is
+ * sad."), what the same person says before it. A denial behind nobody's statement answers what the article tells there.
  */
-function reported(cast: Cast, before: readonly Passage[], { lead, speaker }: Rebuttal): Passage | null {
-  const said = before.filter((p) => p.origin === "statement" || p.origin === "accusation");
-  const own = (p: Passage): boolean => p.speaker !== null && p.speaker === speaker;
-  if (lead === "admission")
-    return (
-      said
-        .filter((p) => p.speaker !== null && (speaker === null || cast.sameSide(p.speaker, speaker)))
-        .at(-1) ?? null
-    );
-  return (
-    said.filter((p) => !own(p)).at(-1) ??
-    (lead === "denial" && said.length === 0 ? (before.at(-1) ?? null) : null)
-  );
+function reported({ doc, cast }: Setting, claims: Claims, rebuttal: Rebuttal): Passage | null {
+  const { lead, speaker, sentence } = rebuttal;
+  const fits = (p: Passage): boolean =>
+    lead === "admission"
+      ? p.speaker !== null && (speaker === null || cast.sameSide(p.speaker, speaker))
+      : p.speaker === null || p.speaker !== speaker;
+  const saidIn = (index: number): Passage[] =>
+    claims.in(index).filter((p) => p.origin === "statement" || p.origin === "accusation");
+  const before = saidIn(sentence - 1);
+  if (before.length === 0) return lead === "denial" ? (claims.in(sentence - 1).at(-1) ?? null) : null;
+  const last = before.filter(fits).at(-1);
+  if (!last || !isJudgement(doc, last)) return last ?? null;
+  const earlier = saidIn(sentence - 2).filter((p) => p.speaker === last.speaker && !isJudgement(doc, p));
+  return earlier.at(-1) ?? null;
 }
 
 /** "He later recanted": who takes something back is who said it. */
 const bySamePerson = (claim: Passage, rebuttal: Rebuttal): Rebuttal =>
   rebuttal.lead === "admission" ? { ...rebuttal, speaker: claim.speaker } : rebuttal;
+
+/** "It is sad for her", "That was so very brave": nobody rejects that account. */
+function isJudgement(doc: Doc, { span }: Passage): boolean {
+  const words = tokensIn(doc, span).filter(({ pos }) => pos !== "PUNCT");
+  const subject = /^(?:it|that|this)$/.test(words[0]?.lower ?? "");
+  const rest = words.slice(1).findIndex(({ pos }) => !/^(?:AUX|VERB|ADV)$/.test(pos));
+  return subject && rest > 0 && words[rest + 1]!.pos === "ADJ";
+}

@@ -1,5 +1,5 @@
 import type { Doc } from "../document/doc";
-import { overlaps } from "../document/span";
+import { overlaps, type Span } from "../document/span";
 import type { Speaker, Statement } from "../report";
 import { isAnswerable } from "./answerable";
 import { answeredBy } from "./answered";
@@ -11,7 +11,7 @@ import { readPassages } from "./passages";
 import { readRebuttals } from "./rebuttals";
 import { pairsFor } from "./routes";
 import { speltOut } from "./spelt";
-import { readTerms } from "./terms";
+import { formsIn, readTerms } from "./terms";
 
 /** A pair with what the scorer looks at. */
 export interface Candidate extends Pair {
@@ -42,7 +42,7 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
   for (const rebuttal of rebuttals) {
     const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal).filter(
       (pair) =>
-        !deniesItToo(pair, denialsIn.get(pair.claim.sentence) ?? []) &&
+        !deniesItToo(setting, pair, denialsIn.get(pair.claim.sentence) ?? []) &&
         isAnswerable(setting.doc, setting.terms, setting.cast, pair),
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
@@ -50,21 +50,35 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
   const { doc, terms, cast } = setting;
   for (const sentence of doc.sentences) {
     const here = claims.in(sentence.index);
-    const answered = answeredBy(setting, sentence, here, claims.in(sentence.index - 1));
+    const answered = answeredBy(setting, sentence, claims);
     for (const pair of [...speltOut(setting, sentence, here), ...(answered ? [answered] : [])])
       if (isAnswerable(doc, terms, cast, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
   }
 }
 
-/** Whether what a pair takes for a claim is what the same voice denies in another place. */
-const deniesItToo = ({ claim, rebuttal }: Pair, denials: readonly Rebuttal[]): boolean =>
-  denials.some(
-    (denial) =>
-      denial !== rebuttal &&
-      denial.speaker === rebuttal.speaker &&
-      denial.target.content !== null &&
-      overlaps(denial.target.content, claim.span),
-  );
+/** Share of the words of two denied things that must be common to be one thing. */
+const ONE_THING = 0.6;
+
+/**
+ * Whether what a pair takes for a claim is what the same voice denies in another place, or another's denial of the
+ * same: those two agree.
+ */
+function deniesItToo(
+  { doc, terms }: Setting,
+  { claim, rebuttal }: Pair,
+  denials: readonly Rebuttal[],
+): boolean {
+  const own = rebuttal.target.content;
+  const wordsOf = (span: Span): ReadonlySet<string> => formsIn(doc, terms, span);
+  return denials.some(({ speaker, span, target: { content } }) => {
+    if (content === null || span.start === rebuttal.span.start) return false;
+    if (speaker === rebuttal.speaker && overlaps(content, claim.span)) return true;
+    if (!own || span.start !== claim.span.start) return false;
+    const [one, other] = [wordsOf(own), wordsOf(content)];
+    const shared = [...one].filter((form) => other.has(form)).length;
+    return shared >= ONE_THING * Math.min(one.size, other.size);
+  });
+}
 
 /** A denial is itself something said, which the article may turn against; it takes the place of the bare clause. */
 function withDenials(passages: readonly Passage[], rebuttals: readonly Rebuttal[]): Passage[] {

@@ -112,8 +112,16 @@ function actOf(rebuttal: Rebuttal): Exclude<ReasonAct, "figures"> {
 }
 
 /** The words a finding rests on: the denial with the noun it names, a falsity word with its sentence. */
-function restsOn({ rebuttal, against }: Choice): Span {
+function restsOn({ claim, rebuttal, against }: Choice): Span {
   const { cueSpan, target } = rebuttal;
+  if (
+    rebuttal.form &&
+    rebuttal.lead === "denial" &&
+    cueSpan.end <= claim.span.start &&
+    claim.span.start - cueSpan.end < 3
+  )
+    return { start: cueSpan.start, end: claim.span.end };
+  if (rebuttal.form && rebuttal.lead === "correction" && cueSpan.end >= against.end) return against;
   if (rebuttal.form && against.end > cueSpan.end && against.start <= cueSpan.start)
     return { start: cueSpan.start, end: against.end };
   if (!isExplicit(rebuttal)) return against;

@@ -156,7 +156,7 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
   if (run > 2) f[`run:${isExplicit(rebuttal) ? "explicit" : voiceOf(rebuttal)}`] = Math.min(1, run / 6);
   f["like:rarest"] = Math.min(1, alike.rarest / 4);
   const names =
-    isExplicit(rebuttal) &&
+    (isExplicit(rebuttal) || rebuttal.form !== undefined) &&
     (rebuttal.target.pronoun || rebuttal.target.noun !== null || rebuttal.target.person !== null);
   if (alike.shared === 0 && !names) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;

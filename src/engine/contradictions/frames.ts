@@ -42,7 +42,7 @@ const OTHER_OBJECT =
 
 /** Before a phrase of denial: it only would or might deny. */
 const POSSIBLE =
-  /\b(?:would|could|might|may|should|if|whether|not|never|(?:tried|trying|tries) to)(?: \p{L}+ly)?\s+$/iu;
+  /\b(?:would|could|might|may|should|if|whether|not|never|(?:tried|trying|tries) to)(?: \p{L}+ly)?\s+$|(?:n['’]t|\b(?:not|never))\s(?:(?!\b(?:but|and|so)\b)[^,;.]){0,60}\b(?:is|to)\s+$/iu;
 
 /** The denying verbs and phrases of a sentence that assert a denial; negated and merely possible ones are left out. */
 export function denialFrames(doc: Doc, sentence: Sentence, clauses: readonly Span[]): DenialFrame[] {

@@ -43,7 +43,11 @@ export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disag
       if (!differentVoices(first.passage, second.passage)) continue;
       const sentence = doc.sentences[second.passage.sentence]!;
       const turns = TURN.test(doc.text.slice(sentence.start, sentence.end));
-      if (!turns && !sameEvent(first.passage, second.passage)) continue;
+      if (
+        !turns &&
+        (!sameEvent(first.passage, second.passage) || otherTime(doc, first.passage, second.passage))
+      )
+        continue;
       nearest = first.figure.span.start;
       found.push({
         claim: first.passage,
@@ -56,6 +60,16 @@ export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disag
   });
   return bestNamed(found);
 }
+
+/** Whether one of two passages says when and the other does not say so ("in August", "since the weekend"): a count of a part. */
+function otherTime(doc: Doc, a: Passage, b: Passage): boolean {
+  const when = ({ span }: Passage): string =>
+    (doc.text.slice(span.start, span.end).match(WHEN) ?? []).join(" ").toLowerCase();
+  return when(a) !== when(b);
+}
+
+const WHEN =
+  /\b(?:(?:in|on|since|during|by|until|before|after|from|through) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d{4}|the (?:first|last|past|weekend|summer|winter|spring|autumn|fall))|(?:last|this|that|each|every) (?:week|weekend|month|year|night|summer|winter|day)|yesterday|so far)\b/gi;
 
 /** Of those with the same two figures the ones found in passages with speakers, not in the sentences around them. */
 function bestNamed(found: readonly Disagreement[]): Disagreement[] {

@@ -29,6 +29,9 @@ export interface Passage {
   readonly parts?: readonly Span[];
 }
 
+/** Where the words of a passage stand: in several pieces where its report cuts them in two. */
+export const piecesOf = ({ parts, span }: Passage): readonly Span[] => parts ?? [span];
+
 /** A clause that the article says in its own voice, not yet compared with anything. */
 export const ownVoice = (span: Span, sentence: number): Passage => ({
   span,

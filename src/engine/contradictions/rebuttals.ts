@@ -16,7 +16,7 @@ import { clausesOf } from "./clauses";
 import { denialOf } from "./denials";
 import { isNoVerdict, useOfFalsity } from "./falsity";
 import { denialFrames } from "./frames";
-import { ownVoice, type Passage, type Rebuttal, type Signal, type Target } from "./passage";
+import { ownVoice, type Passage, piecesOf, type Rebuttal, type Signal, type Target } from "./passage";
 import { NOTHING, subjectTarget } from "./target";
 import type { Terms } from "./terms";
 
@@ -34,7 +34,7 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
       const denial = denialOf(doc, terms, cast, sentence, here, frame);
       if (denial.origin === "statement" || !UNSAID.test(denial.cue)) found.push(denial);
     }
-    for (const passage of [...here, ...around(doc, sentence, clauses, here)]) {
+    for (const passage of [...here.flatMap(inPieces), ...around(doc, sentence, clauses, here)]) {
       const rebuttal = fromPassage(doc, cast, passage, saidIn(here, passage));
       if (rebuttal && !frames.some((f) => overlaps(f.clause, passage.span) && passage.origin !== "statement"))
         found.push(rebuttal);
@@ -42,6 +42,9 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
   }
   return found;
 }
+
+/** Each piece of a passage that its report cuts in two: either may hold the words that turn against something. */
+const inPieces = (passage: Passage): Passage[] => piecesOf(passage).map((span) => ({ ...passage, span }));
 
 const SIGNALS: readonly Signal[] = [
   "denial",
@@ -154,7 +157,7 @@ function around(
     if (here.some((p) => p.span.start === clause.start && p.span.end === clause.end)) return [];
     const rests: Span[] = [];
     let start = clause.start;
-    for (const { span } of said) {
+    for (const span of said.flatMap(piecesOf).sort((a, b) => a.start - b.start)) {
       if (span.start > start) rests.push({ start, end: Math.min(span.start, clause.end) });
       start = Math.max(start, span.end);
     }
@@ -167,7 +170,10 @@ function around(
 const saidIn = (here: readonly Passage[], passage: Passage): Span[] =>
   passage.origin === "statement"
     ? []
-    : here.filter((p) => p.origin === "statement" && overlaps(p.span, passage.span)).map((p) => p.span);
+    : here
+        .filter((p) => p.origin === "statement")
+        .flatMap(piecesOf)
+        .filter((span) => overlaps(span, passage.span));
 
 /** What stands before a statement's content in its sentence ("But Ramos said"). */
 function leadIn(doc: Doc, passage: Passage): string {

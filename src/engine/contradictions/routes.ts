@@ -24,7 +24,7 @@ export const accuses = (claim: Passage): boolean =>
 export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
   const { target, lead, cueSpan } = rebuttal;
   const apart = (p: Passage): boolean =>
-    p.sentence !== rebuttal.sentence || (!overlaps(p.span, rebuttal.cueSpan) && !p.denied);
+    !p.denied && (p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan));
   const routes = new Map<Passage, Set<Route>>();
   const add = (route: Route, passages: readonly Passage[]): void => {
     for (const p of passages)

@@ -125,7 +125,7 @@ const isCorrected = (inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
 
 /** A denial that would, might or does not take place. */
 const UNREAL =
-  /\b(?:would|could|might|may|should|can|cannot|if|whether|not|never|refus\w+ to|declin\w+ to|plans? to|effort to|hop\w+ to|want\w* to|vow\w* to|expected to)(?: \w+ly)? $|(?:n['’]t|\b(?:not|never))\b(?:(?!\b(?:but|and|so)\b)[^,;.]){0,40} (?:is |to )?$/i;
+  /\b(?:would|could|might|may|should|can|cannot|if|whether|not|never|refus\w+ to|declin\w+ to|plans? to|effort to|hop\w+ to|want\w* to|vow\w* to|expected to)(?: \w+ly)? $|(?:n['’]t|\b(?:not|never))\b(?:(?!\b(?:but|and|so)\b)[^,;.]){0,60} (?:is |to )?$/i;
 
 /** Turns that may open their sentence: what is so follows the claim. */
 const FRONTED = new Set(["contrary", "despite"]);

@@ -60,7 +60,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "records show",
     lead: "falsity",
     pattern:
-      /^(?:But|However|Yet|In fact|In reality|Actually|Still),? (?<cue>(?:(?!\b(?:said|says|told)\b)[^;]){0,110}?\b(?:video|footage|photos?|photographs?|images?|recordings?|tapes?|screen ?shots?|records?|documents?|e-?mails?|transcripts?|data|figures|statistics|reports?|stud(?:y|ies)|investigations?|analys[ie]s|reviews?|audits?|article|logs?|filings?|fact[- ]check\w*)\b(?:(?!\b(?:said|says|told)\b)[^;]){0,60}? (?:shows?|showed|found|finds?|reveal(?:s|ed)?|prov(?:es?|ed)|indicat(?:es?|ed)|suggest(?:s|ed)?|contradict(?:s|ed)?|tells? a different))\b/d,
+      /^(?:But|However|Yet|In fact|In reality|Actually|Still),? (?<cue>(?:(?!\b(?:said|says|told|polls?|surveys?)\b)[^;]){0,110}?\b(?:video|footage|photos?|photographs?|images?|recordings?|tapes?|screen ?shots?|records?|documents?|e-?mails?|transcripts?|data|figures|statistics|reports?|stud(?:y|ies)|investigations?|analys[ie]s|reviews?|audits?|article|logs?|filings?|fact[- ]check\w*)\b(?:(?!\b(?:said|says|told)\b)[^;]){0,60}? (?:shows?|showed|found|finds?|reveal(?:s|ed)?|prov(?:es?|ed)|indicat(?:es?|ed)|suggest(?:s|ed)?|contradict(?:s|ed)?|tells? a different))\b/d,
   },
   {
     name: "was not",

@@ -92,6 +92,58 @@ const SPELT: readonly Case[] = [
     against: "did not ring true",
     by: [null, null],
   },
+  {
+    what: "a point that somebody disputes, by name",
+    text: "Marek Dolan also said that the pier was sound when it was sold - a point that Ines Calder has always disputed. The pier is ours, Ines Calder said.",
+    said: [
+      ["Marek Dolan", "said", "that the pier was sound when it was sold"],
+      ["Ines Calder", "said", "The pier is ours"],
+    ],
+    claim: "the pier was sound when it was sold",
+    against: "a point that Ines Calder has always disputed",
+    by: ["Marek Dolan", "Ines Calder"],
+  },
+  {
+    what: "a fact that stands despite a claim",
+    text: "The lake is empty, despite the ministry’s repeated assurances that it would be full by June.",
+    claim: "it would be full by June",
+    against: "The lake is empty",
+    by: [null, null],
+  },
+  {
+    what: "a claim whose owner a pronoun names",
+    text: "Inspectors found no trace that Marek Dolan had paid, despite his claim in a letter that he had settled every bill. Nothing is owed, Marek Dolan said.",
+    said: [["Marek Dolan", "said", "Nothing is owed"]],
+    claim: "he had settled every bill",
+    against: "Inspectors found no trace",
+    by: ["Marek Dolan", null],
+  },
+  {
+    what: "what is pretended when there is none",
+    text: "The flyer suggests that a majority of the village backs the quarry when there is none.",
+    claim: "a majority of the village backs the quarry",
+    against: "when there is none",
+    by: [null, null],
+  },
+  {
+    what: "what somebody first said",
+    text: "Marek Dolan first said he did not recall the meeting, but in a later interview said he had chaired it.",
+    said: [["Marek Dolan", "said", "he did not recall the meeting"]],
+    claim: "he did not recall the meeting",
+    against: "in a later interview said he had chaired it",
+    by: ["Marek Dolan", "Marek Dolan"],
+  },
+  {
+    what: "a report and its denial",
+    text: "The Harbour Post reported that the dredger had been sold abroad, but the port denied that any ship had left. Nothing was sold, the port said.",
+    said: [
+      ["The Harbour Post", "reported", "that the dredger had been sold abroad"],
+      ["the port", "said", "Nothing was sold"],
+    ],
+    claim: "the dredger had been sold abroad",
+    against: "the port denied that any ship had left",
+    by: ["The Harbour Post", "the port"],
+  },
 ];
 
 describe("claim and denial in one sentence", () => {
@@ -109,6 +161,15 @@ describe("claim and denial in one sentence", () => {
     ["a denial that does not come", "Hana Brandt did not dispute the assertion that the dam is unsafe."],
     ["a relative clause", "The ministry gave a false account that nobody in the village would buy."],
     ["a reproach that says nothing", "Hana Brandt pushed back on criticism over her handling of the strike."],
+    [
+      "views that both hold",
+      "The quarrel belies the similar views that Hana Brandt and Olaf Grind hold about the dam.",
+    ],
+    ["what ought to be", "Hana Brandt rejected the notion that the village should pay for the dam."],
+    [
+      "a concession, not a change of mind",
+      "Although Hana Brandt said the dam was old, she said it had no cracks that anybody could see.",
+    ],
     ["comments that discriminate", "Hana Brandt said that comments that belittle the deaf are wrong."],
   ])("nothing: %s", (_what, text) => {
     expect(contradictionsIn(text, []).found).toEqual([]);
