@@ -77,7 +77,7 @@ function goesOn(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
   );
 }
 
-const TOLD_THAT = /\b(?:is|was|be) that\b(?![^]*[;—])/i;
+const TOLD_THAT = /\b(?:is|was|be) that\b(?![\s\S]*[;—])/i;
 
 /** "contrary to Lee's claims, A": A says what it is that Lee claims. */
 const CONTRARY = /contrary to/i;

@@ -21,7 +21,7 @@ export function DataKept({ host, onDeleted, say }: Props) {
   const choice = useFirstOfNew<HTMLDivElement>(asking);
   const count = useCallback(async (): Promise<void> => {
     const keys = await host.storedKeys().catch(() => null);
-    setArticles(keys && keys.filter((key) => key.startsWith(CORRECTIONS_PREFIX)).length);
+    setArticles(keys?.filter((key) => key.startsWith(CORRECTIONS_PREFIX)).length ?? null);
   }, [host]);
   useEffect(() => void count(), [count]);
   const remove = async (): Promise<void> => {
