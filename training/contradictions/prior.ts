@@ -54,7 +54,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "family:made and took back": 2.5,
   "family:denies that noun": 1.5,
   "family:denies it": 1.5,
-  "family:calls it": 1.5,
+  "family:calls it": 2,
   "family:was not": 2,
   "family:that is untrue": 2.3,
   "family:they were wrong": 1.5,

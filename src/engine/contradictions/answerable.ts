@@ -6,6 +6,7 @@ import type { Pair } from "./passage";
 import { claimPolarity, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
 import type { Terms } from "./terms";
+import { isNoTurn } from "./unturned";
 
 /** Requests, plans and wishes: what is asked for or meant is neither so nor not so. */
 const ASKING =
@@ -40,6 +41,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
   if (BARE_NO.test(doc.text.slice(pair.against.start, pair.against.end)) || goesOn(doc, pair)) return false;
+  if (isNoTurn(doc, cast, pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&

@@ -163,7 +163,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "rather than, as said",
     lead: "correction",
     pattern:
-      /(?<cue>\b(?:rather than|instead of|,? not)) (?<claim>[^,;]{8,120}),? (?:[—–-]+ )?as (?!well|long|soon|much|many|far|part|if|though)(?:[^,;]{2,60}? )?(?:has |have |had |once |first |initially |previously |earlier )*(?:claimed|suggested|alleged|asserted|insisted|argued|maintained|contended|implied|stated|reported|boasted|said|claims|suggests|says)\b/d,
+      /(?<cue>\b(?:rather than|instead of|,? not)) (?<claim>[^,;]{8,120}),? (?:[—–-]+ )?as (?!well|long|soon|much|many|far|part|if|though)(?:[^,;]{2,60}? )?(?:has |have |had )?(?:(?:claimed|suggested|alleged|asserted|insisted|argued|maintained|contended|implied|boasted|claims|suggests)|(?:once|first|initially|previously|earlier|originally) (?:said|reported|stated))\b/d,
   },
   {
     name: "which is denied",
@@ -191,13 +191,13 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "made and took back",
     lead: "admission",
     pattern:
-      /(?<cue>(?:[—–(-]|,)+ ?(?:but |and |and then |then |before )?(?:later |then |since |subsequently |quickly )*(?:walked back|retracted|recanted|took back|disavowed|backed away from|denied|apologi[sz]ed for))(?:[—–)-]|,| )+(?:that|by saying|saying),? (?<claim>.{12,})$/d,
+      /\b(?:claims?|comments?|remarks?|statements?|assertions?|allegations?|suggestions?) [^;]{0,40}?(?<cue>[—–(,-] ?(?:but|and) (?:later |then |since |subsequently |quickly )?(?:walked back|retracted|recanted|took back|disavowed|backed away from)) ?[—–),-] ?(?:that|by saying|saying),? (?<claim>.{12,})$/d,
   },
   {
     name: "reported, but denied",
     lead: "denial",
     pattern: new RegExp(
-      `\\b(?:${SAYING_VERB}|report(?:s|ed)|accus(?:es|ed) [^,;]{2,60}? of)(?:,? (?:in|on) \\w+)?(?: that)? (?<claim>[^;]{15,}?),? (?<cue>(?:but|though|although|while|which) [^;]{2,60}? (?:has |have |had |\\w+ly )*(?:denie[sd]|deny|disputed|disputes|rejected|rejects|refuted) (?:that|having|doing|any|the (?:claim|charge|allegation|accusation|report)s?)\\b)`,
+      `\\b(?:${SAYING_VERB}|report(?:s|ed)|accus(?:es|ed) [^,;]{2,60}? of)(?:,? (?:in|on) \\w+)?(?: that)? (?<claim>[^;]{15,}?),? (?<cue>(?:but|though|although|while|which) (?!(?:he|she|they|it|we|I|also|later|then|who)\\b)[^;]{2,60}? (?:has |have |had |\\w+ly )*(?:denie[sd]|deny|disputed|disputes|rejected|rejects|refuted) (?:that|having|doing|any|the (?:claim|charge|allegation|accusation|report)s?)\\b)`,
       "d",
     ),
   },

@@ -82,6 +82,16 @@ describe("what a sentence answers of the one before", () => {
       [LEVY, ["Ines Calder", "said", "“No,”"]],
     ],
     [
+      "what somebody else did not do",
+      "Orla Finch said in May that she had apologised to the crew. Marek Dolan did not.",
+      [["Orla Finch", "said", "that she had apologised to the crew"]],
+    ],
+    [
+      "what nobody said had happened",
+      "Orla Finch said in May that the ferry had not sunk. It had not.",
+      [["Orla Finch", "said", "that the ferry had not sunk"]],
+    ],
+    [
       "two who deny the same",
       "Orla Finch denied that the deck had passed every inspection. The union disputed that the deck had passed every inspection.",
       [

@@ -165,6 +165,12 @@ describe("claim and denial in one sentence", () => {
       "views that both hold",
       "The quarrel belies the similar views that Hana Brandt and Olaf Grind hold about the dam.",
     ],
+    ["two things that somebody says", "Hana Brandt first said the dam was old, and then said it was safe."],
+    ["a lane, as somebody says", "The path is a lane, not a highway for lorries, as Hana Brandt said."],
+    [
+      "one's own denial of something else",
+      "Hana Brandt said that she had met the builders twice, but she denied having signed anything.",
+    ],
     ["what ought to be", "Hana Brandt rejected the notion that the village should pay for the dam."],
     [
       "a concession, not a change of mind",
