@@ -23,8 +23,12 @@ const LOOKS = [
   ["forced colours", { colorScheme: "dark", forcedColors: "active" }],
 ] as const;
 
-/** What axe-core finds, a line each. */
+/** What axe-core finds, a line each, once no colour is on its way to another any more. */
 async function faults(shown: Page): Promise<string[]> {
+  await shown.evaluate(async () => {
+    const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
+  });
   await shown.evaluate(AXE);
   return shown.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
