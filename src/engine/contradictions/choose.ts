@@ -21,7 +21,7 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
     const top = saidElsewhere(scored, inOwnWords(scored, likeliest));
     const enough = isTold(top.rebuttal, top.features) ? model.threshold : model.unspokenThreshold;
     if (top.confidence < enough) continue;
-    best.push(...[top, ...blanket(scored, top)].filter((c) => c.confidence >= enough));
+    best.push(top, ...blanket(scored, top).filter((c) => c.confidence >= enough - ONE_OF_SEVERAL));
   }
   best.sort((a, b) => b.confidence - a.confidence || a.claim.span.start - b.claim.span.start);
   const kept: Choice[] = [];
@@ -37,8 +37,14 @@ export function choose(groups: Iterable<readonly Candidate[]>, model: Weights = 
   return kept.sort((a, b) => a.claim.span.start - b.claim.span.start || a.against.start - b.against.start);
 }
 
+/**
+ * By how much less probable the further claims of a side may be than one that is shown alone: that they are denied is
+ * no question any more, only whether they are among what is meant.
+ */
+const ONE_OF_SEVERAL = 0.1;
+
 /** By how much less probable a speaker's own words may be than the article's report of them, to be shown instead. */
-const AS_GOOD = 0.05;
+const AS_GOOD = 0.1;
 
 /** The same speaker's quoted words where they are about as probable as a paraphrase: a reader trusts those. */
 function inOwnWords(scored: readonly Choice[], top: Choice): Choice {
