@@ -51,7 +51,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
     cast.sameSide(claim.speaker, rebuttal.speaker)
   )
     return false;
-  if (routes.has("inplace") || routes.has("beside")) return true;
+  if (routes.has("inplace") || routes.has("beside") || rebuttal.form !== undefined) return true;
   const shared = sharedForms(pair, focusOf(doc, terms, rebuttal));
   const step = rebuttal.sentence - claim.sentence;
   if (isWeak(pair) && (step < -FAR || (rebuttal.lead === "contrast" && step > FAR))) return false;

@@ -44,7 +44,8 @@ function rebuttalOf(
 ): Rebuttal {
   const inside =
     here.find((p) => p.origin === "statement" && piecesOf(p).some((span) => overlaps(span, cue))) ?? null;
-  const span = inside?.span ?? { start: sentence.start, end: sentence.end };
+  const span =
+    inside && inside.span.start <= cue.start ? inside.span : { start: sentence.start, end: sentence.end };
   return {
     span,
     sentence: sentence.index,
@@ -64,6 +65,11 @@ function rebuttalOf(
 
 /** Who answers: the subject of the verb, or whose report or picture it is that shows otherwise; null for nobody in the cast. */
 function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: AnswerTurn): string | null {
+  if (turn.name === "is denied by")
+    return (
+      cast.mentionsIn(sentence.index).find((m) => BY_WHOM.test(doc.text.slice(cue.end, m.start)))?.speaker ??
+      null
+    );
   if (turn.lead !== "falsity" || turn.pattern.source.includes("who>"))
     return cast.actorsIn(sentence.index).find((m) => m.end <= cue.start)?.speaker ?? null;
   const whose = (m: Span): boolean =>
@@ -74,6 +80,7 @@ function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: Ans
 }
 
 const BY = /\bby (?:the )?$/;
+const BY_WHOM = /^ by (?:[^,;]{2,50}, )?(?:the |an? )?(?:\p{Lu}\S* )*$/u;
 const REPORT =
   /^(?:['’]s?)? (?:\w+ )?(?:article|report|investigation|review|poll|study|analysis|story|audit)\b/;
 
@@ -82,7 +89,7 @@ const REPORT =
  * sad."), what the same person says before it. A denial behind nobody's statement answers what the article tells there.
  */
 function reported({ doc, cast }: Setting, claims: Claims, rebuttal: Rebuttal): Passage | null {
-  const { lead, speaker, sentence } = rebuttal;
+  const { lead, form, speaker, sentence } = rebuttal;
   const fits = (p: Passage): boolean =>
     lead === "admission"
       ? p.speaker !== null && (speaker === null || cast.sameSide(p.speaker, speaker))
@@ -90,7 +97,10 @@ function reported({ doc, cast }: Setting, claims: Claims, rebuttal: Rebuttal): P
   const saidIn = (index: number): Passage[] =>
     claims.in(index).filter((p) => p.origin === "statement" || p.origin === "accusation");
   const before = saidIn(sentence - 1);
-  if (before.length === 0) return lead === "denial" ? (claims.in(sentence - 1).at(-1) ?? null) : null;
+  if (before.length === 0)
+    return lead === "denial" && form !== "tells it differently"
+      ? (claims.in(sentence - 1).at(-1) ?? null)
+      : null;
   const last = before.filter(fits).at(-1);
   if (!last || !isJudgement(doc, last)) return last ?? null;
   const earlier = saidIn(sentence - 2).filter((p) => p.speaker === last.speaker && !isJudgement(doc, p));

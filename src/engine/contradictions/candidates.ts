@@ -6,6 +6,7 @@ import { answeredBy } from "./answered";
 import { readCast } from "./cast";
 import { Claims } from "./claims";
 import { type Features, featuresOf, type Setting } from "./features";
+import { negatesVerb } from "./negated-verb";
 import type { Pair, Passage, Rebuttal } from "./passage";
 import { readPassages } from "./passages";
 import { readRebuttals } from "./rebuttals";
@@ -51,7 +52,8 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
   for (const sentence of doc.sentences) {
     const here = claims.in(sentence.index);
     const answered = answeredBy(setting, sentence, claims);
-    for (const pair of [...speltOut(setting, sentence, here), ...(answered ? [answered] : [])])
+    const negated = negatesVerb(setting, sentence, claims);
+    for (const pair of [...speltOut(setting, sentence, here), answered, negated].filter((p) => p !== null))
       if (isAnswerable(doc, terms, cast, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
   }
 }

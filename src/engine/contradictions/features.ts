@@ -3,12 +3,13 @@ import type { Span } from "../document/span";
 import { ACCUSING_NOUN, CLAIM_NOUN, OPENS_CORRECTION, SAYS_WHAT_IS_SO, UNASSERTED } from "../lexicon/denial";
 import { speaksOf } from "./about";
 import type { Cast } from "./cast";
+import { isPleadedTo, namesIn } from "./charge";
 import { areAlike, areOpposite, formOf } from "./kin";
 import type { Pair, Rebuttal } from "./passage";
 import { claimPolarity, opposition, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
 import { WHEN_SAYING } from "./target";
-import type { Terms } from "./terms";
+import { formsIn, type Terms } from "./terms";
 
 /** What the features are read from. */
 export interface Setting {
@@ -22,7 +23,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** Within so many sentences who says the plain opposite answers; farther off the words meet by chance as often. */
 const NEAR_BY = 4;
-const OPINION = /\b(?:should|ought|must|hope|want|let['’]s|need to)\b/i;
+const OPINION = /\b(?:[Ss]hould|[Oo]ught|[Mm]ust|hope|want|[Ll]et['’]s|[Nn]eed to)\b/;
 const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 
 /** Whether a rebuttal says by its own words that something is not so. */
@@ -73,7 +74,9 @@ function rebuttalFeatures({ doc }: Setting, { rebuttal, against }: Pair): Featur
   return f;
 }
 
-function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Features {
+function linkFeatures(setting: Setting, pair: Pair): Features {
+  const { doc, terms } = setting;
+  const { rebuttal, claim, routes } = pair;
   const f: Record<string, number> = {};
   const force = isExplicit(rebuttal)
     ? rebuttal.lead
@@ -102,7 +105,10 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
     rebuttal.sentence - claim.sentence <= 2
   )
     f["family:calls the report false"] = 1;
-  const answer = (rebuttal.lead === "denial" && rebuttal.target.noun !== null) || rebuttal.lead === "plea";
+  const text = doc.text.slice(claim.span.start, claim.span.end);
+  const { content, noun } = rebuttal.target;
+  const blanket = content !== null && formsIn(doc, terms, content).size < 2;
+  const answer = rebuttal.lead === "plea" || (rebuttal.lead === "denial" && (noun !== null || blanket));
   if (
     answer &&
     accuses(claim) &&
@@ -110,10 +116,11 @@ function linkFeatures({ doc }: Setting, { rebuttal, claim, routes }: Pair): Feat
     rebuttal.sentence - claim.sentence <= 3
   )
     f["family:accused answers"] = 1;
+  if (answer && (rebuttal.lead === "plea" || blanket) && isPleadedTo(doc, setting.cast, pair))
+    f["family:accused pleads"] = 1;
   const step = rebuttal.sentence - claim.sentence;
   f[`step:${step < 0 ? "after" : step === 0 ? "same" : step === 1 ? "1" : step <= 3 ? "2-3" : "far"}`] = 1;
   f[`claim:${claim.origin}`] = 1;
-  const text = doc.text.slice(claim.span.start, claim.span.end);
   if (UNASSERTED.test(text)) f["claim:unasserted"] = 1;
   if (OPINION.test(text)) f["claim:opinion"] = 1;
   if (claim.forms.size < 3) f["claim:short"] = 1;
@@ -212,7 +219,7 @@ function relationOf({ claim, rebuttal, routes }: Pair): string {
 function sideFeatures(setting: Setting, pair: Pair): Features {
   const { doc, cast } = setting;
   const { claim, rebuttal } = pair;
-  const [a, b] = [claim.speaker, rebuttal.speaker];
+  const [a, b] = [claim.speaker, isDocument(cast, rebuttal.speaker) ? null : rebuttal.speaker];
   const f: Record<string, number> = {};
   f[`sides:${relationOf(pair)}`] = 1;
   const near = pair.routes.has("preceding") || pair.routes.has("beside");
@@ -225,8 +232,8 @@ function sideFeatures(setting: Setting, pair: Pair): Features {
   }
   const sentence = doc.sentences[rebuttal.sentence]!;
   const answer = `${doc.text.slice(sentence.start, rebuttal.span.start)} ${doc.text.slice(pair.against.start, pair.against.end)}`;
-  if (a && a !== b && mentions(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;
-  if (b && a !== b && mentions(cast.wordsOf(b), doc.text.slice(claim.span.start, claim.span.end)))
+  if (a && a !== b && namesIn(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;
+  if (b && a !== b && namesIn(cast.wordsOf(b), doc.text.slice(claim.span.start, claim.span.end)))
     f["sides:claim about denier"] = 1;
   if (b && a !== b && isExplicit(rebuttal) && speaksOf(doc, cast, b, claim))
     f["sides:may mean the denier"] = 1;
@@ -234,9 +241,20 @@ function sideFeatures(setting: Setting, pair: Pair): Features {
   return f;
 }
 
+const DOCUMENT =
+  /\b(?:statistics|records|data|figures|filings?|documents?|footage|video|photos?|photographs|images|emails|e-mails|transcripts?|census|receipts|minutes|logs)$/i;
+
+/** "according to official statistics": the article speaks, and says by what. */
+const isDocument = (cast: Cast, speaker: string | null): boolean =>
+  speaker !== null && DOCUMENT.test(cast.byId.get(speaker)?.name ?? "");
+
 /** The article turns in so many words from what somebody said right before to what is so. */
-function isCorrected({ doc }: Setting, { claim, rebuttal, against }: Pair): boolean {
-  if (rebuttal.speaker !== null || claim.origin !== "statement" || claim.span.start > rebuttal.span.start)
+function isCorrected({ doc, cast }: Setting, { claim, rebuttal, against }: Pair): boolean {
+  if (
+    (rebuttal.speaker !== null && !isDocument(cast, rebuttal.speaker)) ||
+    claim.origin !== "statement" ||
+    claim.span.start > rebuttal.span.start
+  )
     return false;
   const sentence = doc.sentences[rebuttal.sentence]!;
   const opens = OPENS_CORRECTION.test(doc.text.slice(sentence.start, sentence.start + 40));
@@ -274,14 +292,4 @@ function likeness(terms: Terms, focus: ReadonlySet<string>, claim: ReadonlySet<s
     [...forms].reduce((sum, form) => sum + terms.weightOf(form), 0) || 1;
   const value = Math.sqrt(Math.min(1, weight / total(focus)) * Math.min(1, weight / total(claim)));
   return { value, rarest, shared, opposites };
-}
-
-/** Whether a text names any of the words, whole or with a letter more ("Russian" for "Russia"). */
-function mentions(words: ReadonlySet<string>, text: string): boolean {
-  if (words.size === 0) return false;
-  for (const word of text.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]+/gu) ?? []) {
-    const bare = word.replace(/['’]s?$/, "");
-    if (words.has(bare) || (bare.length > 5 && words.has(bare.slice(0, -1)))) return true;
-  }
-  return false;
 }

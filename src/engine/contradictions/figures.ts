@@ -35,12 +35,7 @@ export function figuresIn(doc: Doc, span: Span): Figure[] {
     const near = counted
       .filter((c) => Math.abs(c.i - i) <= NEAR && (c.what === "the cost") === money)
       .sort((a, b) => Math.abs(a.i - i) - Math.abs(b.i - i))[0];
-    if (
-      near &&
-      !/^(?:%|percent|per|st|nd|rd|th|year|years|days?|weeks?|months?|hours?|minutes?|p\.m|a\.m)/.test(
-        tokens[end]?.lower ?? "",
-      )
-    )
+    if (near && !NO_COUNT.test(tokens[end]?.lower ?? ""))
       figures.push({
         what: near.what,
         ...bounds(
@@ -54,9 +49,53 @@ export function figuresIn(doc: Doc, span: Span): Figure[] {
   return figures;
 }
 
+/** The only number of a span, whatever it counts; null where there are several or none. */
+export function onlyCount(doc: Doc, span: Span): Pick<Figure, "low" | "high" | "span"> | null {
+  const tokens = tokensIn(doc, span);
+  const words = tokens.map((t) => t.lower);
+  const found: Pick<Figure, "low" | "high" | "span">[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const number = words[i] === "one" ? null : numberAt(words, i);
+    if (!number) continue;
+    if (NO_COUNT.test(words[i + number.length] ?? "")) return null;
+    found.push({
+      ...bounds(number.value, words.slice(Math.max(0, i - 3), i)),
+      span: { start: tokens[i]!.start, end: tokens[i + number.length - 1]!.end },
+    });
+    i += number.length - 1;
+  }
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** "put the figure at nine", "the real number is 40": a count of what the sentence before counts; null for none. */
+export function sameCount(doc: Doc, span: Span): Pick<Figure, "low" | "high" | "span"> | null {
+  const match = SAME_COUNT.exec(doc.text.slice(span.start, span.end));
+  if (!match) return null;
+  const tokens = tokensIn(doc, { start: span.start + match.index + match[0].length, end: span.end });
+  const words = tokens.map((t) => t.lower);
+  for (let i = 0; i < Math.min(tokens.length, AFTER); i++) {
+    const number = numberAt(words, i);
+    if (!number || NO_COUNT.test(words[i + number.length] ?? "")) continue;
+    return {
+      ...bounds(number.value, words.slice(Math.max(0, i - 3), i)),
+      span: { start: tokens[i]!.start, end: tokens[i + number.length - 1]!.end },
+    };
+  }
+  return null;
+}
+
+/** Tokens between the words for a count and its number: "at closer to". */
+const AFTER = 5;
+const SAME_COUNT =
+  /\b(?:put(?:s|ting)? (?:it|(?:the|that|its|their) (?:\w+ )?(?:figure|number|total|count|turnout|crowd|attendance|toll|tally|estimate))(?= (?:at|nearer|closer))|(?:the|that) (?:real|actual|true|correct|right) (?:figure|number|total|count|toll|tally) (?:is|was))\b/i;
+const NO_COUNT = /^(?:%|percent|per|st|nd|rd|th|year|years|days?|weeks?|months?|hours?|minutes?|p\.m|a\.m)/;
+
 /** Whether two counts of the same thing cannot both be right. */
-export const disagree = (a: Figure, b: Figure): boolean =>
-  a.what === b.what && (a.high < b.low || b.high < a.low);
+export const disagree = (a: Figure, b: Figure): boolean => a.what === b.what && areApart(a, b);
+
+/** Whether two ranges have no value in common. */
+export const areApart = (a: Pick<Figure, "low" | "high">, b: Pick<Figure, "low" | "high">): boolean =>
+  a.high < b.low || b.high < a.low;
 
 /** A number that begins at a token: its value and how many tokens it takes; null for none. Years are no counts. */
 function numberAt(words: readonly string[], at: number): { value: number; length: number } | null {

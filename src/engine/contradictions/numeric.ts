@@ -1,7 +1,7 @@
 import type { Doc } from "../document/doc";
 import { overlaps } from "../document/span";
 import { COMPARES } from "../lexicon/figures";
-import { disagree, type Figure, figuresIn } from "./figures";
+import { areApart, disagree, type Figure, figuresIn, onlyCount, sameCount } from "./figures";
 import type { Passage } from "./passage";
 
 /** Two passages whose counts of the same thing cannot both be right. */
@@ -58,8 +58,39 @@ export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disag
       });
     }
   });
-  return bestNamed(found);
+  return bestNamed([...found, ...recounts(doc, passages)]);
 }
+
+/** "The union counts 4,000. The firm puts the figure at 900.": one number before, and another for the same thing. */
+function recounts(doc: Doc, passages: readonly Passage[]): Disagreement[] {
+  return passages.flatMap((against, i) => {
+    const second = against.origin === "accusation" ? null : sameCount(doc, against.span);
+    if (!second) return [];
+    const before = passages.slice(Math.max(0, i - NEIGHBOURS), i).filter((p) => {
+      const step = against.sentence - p.sentence;
+      return (step === 0 || step === 1) && p.origin === "statement" && differentVoices(p, against);
+    });
+    const claim = before.at(-1);
+    const first = claim && !overlaps(claim.span, against.span) ? onlyCount(doc, claim.span) : null;
+    if (!claim || !first || !areApart(first, second)) return [];
+    const what = "the figure";
+    return [
+      {
+        claim,
+        against,
+        figures: [
+          { ...first, what },
+          { ...second, what },
+        ] as const,
+        turns: true,
+        confidence: 0.75,
+      },
+    ];
+  });
+}
+
+/** Passages to look back over for the sentence before. */
+const NEIGHBOURS = 8;
 
 /** Whether one of two passages says when and the other does not say so ("in August", "since the weekend"): a count of a part. */
 function otherTime(doc: Doc, a: Passage, b: Passage): boolean {

@@ -31,6 +31,7 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     const frames = denialFrames(doc, sentence, clauses);
     found.push(...asides(doc, sentence, here));
     for (const frame of frames) {
+      if (NOBODY.test(doc.text.slice(frame.clause.start, frame.cue.start))) continue;
       const denial = denialOf(doc, terms, cast, sentence, here, frame);
       if (denial.origin === "statement" || !UNSAID.test(denial.cue)) found.push(denial);
     }
@@ -70,6 +71,8 @@ const PATTERNS: readonly (readonly [Signal, RegExp])[] = [
 /** "He did not say that A" in the article's own voice tells of silence; in a quotation it denies. */
 const UNSAID =
   /^(?:did|has|have|had|does|do)(?: not|n['’]t| never) (?:[a-z]+ly |ever )?(?:say|said|claim|suggest)/;
+/** "Nobody denies it." */
+const NOBODY = /(?:^|[,;:]\s*)\W*(?:but |and |yet )?(?:nobody|no[- ]one|none|few|neither)\b[^,;:]*$/i;
 const CORRECTION_ONCE = new RegExp(CORRECTION.source, "i");
 const ADMISSION_ONCE = new RegExp(ADMISSION.source, "i");
 const NEGATIVE = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/i;

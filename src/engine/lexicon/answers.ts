@@ -15,13 +15,13 @@ const OPENING =
   "^[“\"'‘(]*(?:[^,;:“”]{3,40}, however, )?(?:(?:But|And|Yet|However|Still|Meanwhile|Later|Through|Asked|For (?:his|her|its|their) part|At the time|[IO]n (?:[^,]{3,60}))[, ](?:[^,]{3,60}, )?)?";
 /** A subject: no clause of its own, at most one apposition. */
 const WHO =
-  '(?<who>(?:(?!\\b(?:who|that|which|said|says|saying|if|when|because|will|would|may|might|could|can|should|not)\\b)[^,;:“”"()]){2,70}?(?:,[^;:“”"]{3,90}?,)?(?: \\([^)]{2,30}\\))?)';
+  '(?<who>(?!(?:[Nn]obody|[Nn]o one|[Nn]one|[Nn]either|[Ff]ew|[Nn]o [a-z]+)\\b)(?:(?!\\b(?:who|that|which|said|says|saying|if|when|because|will|would|may|might|could|can|should|not)\\b)[^,;:“”"()]){2,70}?(?:,[^;:“”"]{3,90}?,)?(?: \\([^)]{2,30}\\))?)';
 /** Auxiliaries and adverbs between subject and verb. */
 const AUX =
   " (?:(?:has|have|had|also|since|later|then|long|always|repeatedly|consistently|now|both|all|\\w+ly) )*";
 
 /** Nouns that name what was just said. */
-const SAID_NOUN = `(?:${SAYING_NOUN.slice(3, -1)}|labels?|determinations?|premises?|critiques?|versions?|portrayals?|depictions?|comparisons?|estimates?|tally|analys[ie]s|reasoning|findings?|numbers?|figures?)`;
+const SAID_NOUN = `(?:${SAYING_NOUN.slice(3, -1)}|timelines?|chronology|contents of (?:the|that) \\w+|interpretation|reading|calculations?|arithmetic|tale|labels?|determinations?|premises?|critiques?|versions?|portrayals?|depictions?|comparisons?|estimates?|tally|analys[ie]s|reasoning|findings?|numbers?|figures?)`;
 const POINTING =
   "(?:(?:all|both|each|either)(?: of)? )?(?:that|this|those|these|both|such|the|his|her|their)";
 /** A noun phrase ends here: nothing spells out what it means. */
@@ -29,6 +29,9 @@ const NO_MORE =
   '(?=[.,;:”"]|\\s[—–-]|$| (?:and|as|but|in|on|during|at|through|when|while|with|last|this|via) )';
 
 const UNTRUE = `(?:${FALSE_WORD}|lies?|fictions?|fantas(?:y|ies)|myths?|hoax|delusions?|misleading|untruths?|fabrications?|smears?|distortions?|mischaracteri[sz]ations?|garbage|rubbish)`;
+/** What fact-checkers and courts do to a claim. */
+const RATING =
+  "rat(?:ed|es|ing)|deem(?:ed|s|ing)|rul(?:ed|es)|judg(?:ed|es)|declar(?:ed|es)|found|finds|label(?:l?ed|s) as";
 const BE = "(?:['’]s|['’]re| is| was| are| were| turned out to be| proved)";
 
 export const ANSWER_TURNS: readonly AnswerTurn[] = [
@@ -44,7 +47,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "denies it",
     lead: "denial",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:denie[sd]|disput(?:ed|es)|reject(?:ed|s)|refut(?:ed|es)|contest(?:ed|s)) (?:it|that|this|them|doing so|having done so|any such thing|that (?:this|that|it) (?:was|is) (?:so|true|the case)))${NO_MORE}`,
+      `${OPENING}${WHO}${AUX}(?<cue>(?:den(?:y|ies|ied)|disput(?:ed|es|e)|reject(?:ed|s)?|refut(?:ed|es|e)|contest(?:ed|s)?) (?:it|that|this|them|doing so|having done so|any such thing|that (?:this|that|it) (?:was|is) (?:so|true|the case)))${NO_MORE}`,
       "d",
     ),
   },
@@ -52,9 +55,39 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "calls it",
     lead: "falsity",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:${CALLING}) (?:that|this|it|them|those|(?:that|the|this|those|these) (?:\\w+ )?${SAID_NOUN})(?: as)? [^.;]{0,30}?\\b${UNTRUE})\\b`,
+      `${OPENING}${WHO}${AUX}(?<cue>(?:${CALLING}|${RATING}) (?:that|this|it|them|those|(?:that|the|this|those|these) (?:\\w+ )?${SAID_NOUN})(?: as)? [^.;]{0,30}?\\b${UNTRUE})\\b`,
       "d",
     ),
+  },
+  {
+    name: "is denied by",
+    lead: "denial",
+    pattern: new RegExp(
+      `${OPENING}(?:(?:That|This|It|(?:That|The|This|His|Her|Their|Both|Those|These) (?:\\w+ )?${SAID_NOUN})(?: [^,;:“”]{2,40})?) (?<cue>(?:was|is|were|are|has been|have been|is being)(?: \\w+ly| also| later| since| now)* (?:contradicted|disputed|denied|rejected|refuted|disproved|debunked|contested|dismissed|rubbished|challenged)(?= by\\b))`,
+      "d",
+    ),
+  },
+  {
+    name: "tells it differently",
+    lead: "denial",
+    pattern: new RegExp(
+      `${OPENING}${WHO}${AUX}(?<cue>(?:tells?|told|paint(?:s|ed)?|offer(?:s|ed)?|gives?|gave|present(?:s|ed)?) an? (?!slight|somewhat|bit)(?:[\\w-]+ ){0,2}?(?:different|conflicting|contradictory|contrary|opposite|differing|rival) (?:story|picture|account|version|tale|explanation|narrative)|(?:tells?|told|gives?|gave|offer(?:s|ed)?|ha[sd]|heard) (?:(?:quite|rather|altogether|a) )*another (?:story|version|account|tale|explanation)|(?:sa(?:ys?|id)|suggests?|shows?|indicates?|insists?) otherwise|beg(?:s|ged)? to differ|remember(?:s|ed)? it differently)(?=[.,:;”"]|$|\\s[—–-]| (?:about|of|on|in|when|as|to)\\b)`,
+      "d",
+    ),
+  },
+  {
+    name: "no evidence of that",
+    lead: "falsity",
+    pattern: new RegExp(
+      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) (?:no|little|scant|not any|not a shred of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)))?)(?=[.,;:”")]|$|\\s[—–-])`,
+      "d",
+    ),
+  },
+  {
+    name: "not so",
+    lead: "falsity",
+    pattern:
+      /^[(“"‘']*(?:(?:But|Well|Actually|Sorry|No)[, ]+)?(?<cue>[Nn]ot (?:so|true)|[Nn]onsense|[Rr]ubbish|[Uu]ntrue|[Pp]oppycock|[Hh]ogwash|[Bb]aloney|[Nn]othing of the (?:sort|kind)|[Nn]o such thing(?: happened)?)(?=[.,!”"]|\s[—–-])(?!, (?:but|however))/d,
   },
   {
     name: "records show",
@@ -66,13 +99,13 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "was not",
     lead: "falsity",
     pattern:
-      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)[.!]?[)”"’']*$/d,
+      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)[.!]?[)”"’']*$/d,
   },
   {
     name: "that is untrue",
     lead: "falsity",
     pattern: new RegExp(
-      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:\\w+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* (?:${UNTRUE}|not (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
+      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:\\w+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* (?:${UNTRUE}|(?:not|never) (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
       "d",
     ),
   },
@@ -80,13 +113,79 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "they were wrong",
     lead: "falsity",
     pattern:
-      /^(?:But )?(?<cue>(?:They|He|She|The \w+|[A-Z][\w.’'-]+) (?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat)? wrong)(?=[.,;:]|\s[—–-])/d,
+      /^(?:But )?(?<cue>(?:They|He|She|The \w+|[A-Z][\w.’'-]+) (?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat| sadly| clearly| evidently)? (?:wrong|mistaken|in error|misinformed|lying|incorrect))(?=[.,;:]|\s[—–-])/d,
+  },
+  {
+    name: "not what it shows",
+    lead: "falsity",
+    pattern:
+      /^(?:But |In fact, |In reality, )?(?<cue>(?:The|That|This|Those|These|It|They)(?: \w+)?(?: (?:video|footage|clip|photos?|photographs?|images?|pictures?|screen ?shots?|posts?|quotes?|quotation|letter|recording|map|chart|document|tweet))? (?:(?:was|is|were|are|had been|has been|dates?|shows?|comes?|came|depicts?) (?:in fact|actually|in reality|really)|(?:in fact|actually|in reality|really) (?:was|is|were|are|dates?|shows?|showed|comes?|came|depicts?|had been)))\b/d,
   },
   {
     name: "took it back",
     lead: "admission",
     pattern: new RegExp(
-      `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|then|quickly|soon) (?:walked (?:it |that |this )?back|recanted|retracted|backtracked|reversed (?:himself|herself|course)|took (?:it |that |this )?back|changed (?:his|her|their) (?:mind|story|position|tune)))\\b`,
+      `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|then|quickly|soon) (?:walked (?:it |that |this )?back|recanted|retracted|backtracked|reversed (?:himself|herself|course)|took (?:it |that |this )?back|changed (?:his|her|their) (?:mind|story|position|tune))|(?:took|takes?) (?:it|that|this|those words|the (?:claim|remark|statement|allegation|accusation)) back|(?:withdrew|retracted|recanted|disowned) (?:it|that|this|(?:that|the|this) (?:\\w+ )?(?:claim|remark|statement|allegation|accusation|report|assertion)))\\b`,
+      "d",
+    ),
+  },
+  {
+    name: "no record of it",
+    lead: "falsity",
+    pattern: new RegExp(
+      `${OPENING}${WHO}${AUX}(?<cue>(?:has|have|had|found|finds?|could find|keeps?) no (?:record|trace|sign|proof) (?:of|that))\\b`,
+      "d",
+    ),
+  },
+  {
+    name: "contradicts it",
+    lead: "falsity",
+    pattern: new RegExp(
+      `^(?:But |Yet |However, )?(?<cue>(?:(?!\\b(?:said|says|who|would|could|might|may|if|not)\\b)[^,;:“”]){2,60}? (?:contradict(?:s|ed)?|bel(?:ies?|ied)|disprove[sd]?|refute[sd]?|g(?:ives?|ave) the lie to) (?:him|her|them|that|this|it|${POINTING} (?:[\\w-]+ )?${SAID_NOUN}))${NO_MORE}`,
+      "d",
+    ),
+  },
+  {
+    name: "is at odds",
+    lead: "falsity",
+    pattern: new RegExp(
+      `^(?:But |Yet )?(?<cue>(?:That|This|(?:That|The|This|His|Her|Their) ${SAID_NOUN}|None of (?:that|this|it)) (?:is|was|stands?|stood|runs?|ran|fl(?:ies|ew)|appears? to be|seems? to be) (?:\\w+ly )?(?:at odds with|counter to|inconsistent with|in the face of|contrary to|contradicted by|belied by|hard to (?:reconcile|square) with|difficult to (?:reconcile|square) with|impossible to (?:reconcile|square) with|not (?:borne out|supported|backed up|what [^.;]{3,60} (?:show|say|suggest|found))(?: by)?)|(?:That|This) (?:does not|doesn['’]t|did not|cannot|can['’]t|could not) (?:square with|be squared with|be reconciled with|tally with|fit with|match|agree with)|(?:That|This|It) (?:is|was|came as|will come as|would be) (?:complete |total |all )?(?:a surprise|news) to)\\b`,
+      "d",
+    ),
+  },
+  {
+    name: "documents show",
+    lead: "falsity",
+    pattern:
+      /^(?<cue>(?:(?!(?:said|says|told|polls?|surveys?|if|when|who|after|that) )[\w’'-]+ ){0,6}?(?:[Vv]ideo|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecordings?|[Tt]apes?|[Rr]ecords?|[Dd]ocuments?|[Ee]-?mails?|[Tt]ranscripts?|[Ff]ilings?|[Ii]nvoices?|[Mm]inutes|[Ll]etters?|[Mm]emos?|[Rr]eceipts?|[Ll]ogs?|[Cc]ontracts?|[Dd]ata|[Ff]igures|[Ss]tatistics)\b(?:(?!\b(?:said|says|told)\b)[^;:“”]){0,60}? (?:shows?|showed|reveal(?:s|ed)?|prov(?:es?|ed)|suggest(?:s|ed)?|indicate[sd]?))\b/d,
+  },
+  {
+    name: "found it had not",
+    lead: "falsity",
+    pattern:
+      /^(?:But |However, |Yet )?(?<cue>(?:(?!\b(?:said|says|told|polls?|surveys?|if|when|who)\b)[^;:,“”]){2,60}? (?:found|finds|ruled|concluded|established|determined|discovered|reported)) that (?:(?:it|they|he|she|there|the \w+) )(?:had|was|were|did|has|have|is|are|does|do)(?: not|n['’]t| never)\b/d,
+  },
+  {
+    name: "blames another",
+    lead: "denial",
+    pattern: new RegExp(
+      `${OPENING}${WHO}${AUX}(?<cue>blam(?:e|es|ed) (?!(?:him|her|it|them)sel(?:f|ves)\\b)[^,;]{3,60}?(?: for (?:the|that|this|it)\\b[^,;]{0,40})?)(?=[.,;”"]|$)`,
+      "d",
+    ),
+  },
+  {
+    name: "the accused insists",
+    lead: "denial",
+    pattern: new RegExp(
+      `${OPENING}${WHO}${AUX}(?<cue>(?:insists?|insisted|maintains?|maintained)(?: that)? (?:s?he|they|it) (?!will\\b|would\\b|can\\b|could\\b|should\\b|must\\b|may\\b)\\w+)`,
+      "d",
+    ),
+  },
+  {
+    name: "said first, took back",
+    lead: "admission",
+    pattern: new RegExp(
+      `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|have since|then|now|finally|soon) (?:concede[sd]?|admit(?:s|ted)?|acknowledge[sd]?|confesse[sd]|accept(?:s|ed)))\\b`,
       "d",
     ),
   },

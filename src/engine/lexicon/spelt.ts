@@ -62,6 +62,12 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     pattern: new RegExp(`.{2}${NOT_ADJECTIVE}\\b(?<cue>${PEOPLE_DENY}) (?<claim>${SAYING}.{10,})$`, "d"),
   },
   {
+    name: "answers those who say",
+    lead: "denial",
+    pattern:
+      /.{2}\b(?<cue>dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|rebut(?:s|ted|ting)?|refut(?:es|ed|ing)|disput(?:es|ed|ing)|contradict(?:s|ed|ing)|(?:hit(?:s|ting)?|push(?:es|ed|ing)?|fir(?:es|ed|ing)|shot|shoots) back (?:on|against|at)) (?<claim>(?:[\w-]+ ){0,3}(?:critics|people|those|anyone|opponents|detractors|skeptics|sceptics|rivals|pundits|activists|residents|campaigners|commentators|doubters|naysayers|officials|scientists|experts) who (?:have |has |had )?(?:sa(?:y|ys|id)|claim(?:s|ed)?|argu(?:e|es|ed)|suggest(?:s|ed)?|alleg(?:e|es|ed)|accus(?:e|es|ed)|call(?:s|ed)?|insist(?:s|ed)?|contend(?:s|ed)?|believ(?:e|es|ed)|complain(?:s|ed)?) .{8,})$/d,
+  },
+  {
     name: "called",
     lead: "falsity",
     pattern: new RegExp(
@@ -87,7 +93,15 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "said of a claim",
     lead: "falsity",
     pattern: new RegExp(
-      `\\b(?<claim>${SAYING_NOUN}${BY} that .{10,}?),? (?<cue>(?:is|are|was|were|has been|have been)(?: \\w+ly| just| simply| both)? (?:[“"'‘]?${FALSE_WORD}|nothing (?:but|more than) an?|not (?:true|accurate|supported|the case|borne out)|an? (?:lie|myth|fiction|hoax|excuse|fantasy)))\\b`,
+      `\\b(?<claim>(?:${SAYING_NOUN}${BY} (?:that|to (?:be|have)) .{10,}?|(?:claims|reports?|allegations|rumou?rs?|accusations|suggestions|stories) of (?![A-Z]|the )[^,;]{5,}?)),? (?<cue>(?:(?:do|does|did) not (?:stand up|hold up|hold water|add up|withstand|bear)|(?:is|are|was|were|has been|have been)(?: \\w+ly| just| simply| both)? (?:[“"'‘]?(?:\\w+ly )?${FALSE_WORD}|nothing (?:but|more than) an?|not (?:true|accurate|supported|the case|borne out)|an? (?:lie|myth|fiction|hoax|excuse|fantasy)|[“"'‘]?(?:pure|utter|complete|total|absolute|sheer) (?:fantasy|fiction|nonsense|invention|fabrication|rubbish|speculation))))\\b`,
+      "d",
+    ),
+  },
+  {
+    name: "was denied",
+    lead: "denial",
+    pattern: new RegExp(
+      `\\b(?<claim>${SAYING_NOUN}${BY} that .{10,}?),? (?<cue>(?:is|are|was|were|has been|have been)(?: \\w+ly| also| later| since| immediately| both)* (?:denied|dismissed|rejected|disputed|contradicted|refuted|disproved|rubbished|contested|quashed|shot down|ruled out))(?=[.,;]|$| (?:by|as|in|on|at|yesterday|last|this|when|after|and)\\b)`,
       "d",
     ),
   },
@@ -131,7 +145,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "a claim that",
     lead: "falsity",
     pattern: new RegExp(
-      `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|not (?:true|accurate|supported|backed up|borne out|recogni[sz]ed|accepted|shared)))\\b`,
+      `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|not (?:true|accurate|supported|backed up|borne out|recogni[sz]ed|accepted|shared)|(?:calls?|called|describe[sd]? as|dismiss(?:es|ed) as)[ “"'‘]+(?:an? )?(?:[\\w-]+ ){0,2}(?:lies?|invention|fabrication|fantasy|fiction|smear|myth|hoax)))\\b`,
       "d",
     ),
   },
@@ -169,7 +183,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     name: "which is denied",
     lead: "denial",
     pattern: new RegExp(
-      `\\b(?<claim>(?:${SAYING_NOUN}${BY} (?:that|of)|accus(?:ed|es|ing) [^,;]{2,60}? of|${SAYING_VERB} that) [^;]{12,}?)(?:,|\\s[—–-])+[”"]? (?<cue>(?:which|something|(?:charges|allegations|claims|accusations?|an? [\\w-]+)(?: that| which)?) [^,;]{2,60}? (?:has |have |had )?(?:\\w+ly )?(?:denie[sd]|disputes?|disputed|rejects?|rejected|refuted?|refutes|contests?|contested))(?=[.,;:”"]|$|\\s[—–-]| and\\b)`,
+      `\\b(?<claim>(?:${SAYING_NOUN}${BY} (?:that|of)|accus(?:ed|es|ing) [^,;]{2,60}? of|${SAYING_VERB}(?: that)?) [^;]{12,}?)(?:,|\\s[—–-])+[”"]? (?<cue>(?:which|something|(?:charges|allegations|claims|accusations?|an? [\\w-]+)(?: that| which)?) [^,;]{2,60}? (?:has |have |had )?(?:\\w+ly )?(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected|refuted?|refutes|contests?|contested))(?=[.,;:”"]|$|\\s[—–-]| and\\b)`,
       "d",
     ),
   },

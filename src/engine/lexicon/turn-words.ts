@@ -5,7 +5,7 @@ export const SAYING_NOUN =
   "(?:claims?|allegations?|accusations?|assertions?|suggestions?|contentions?|arguments?|insistence|statements?|notions?|ideas?|theor(?:y|ies)|beliefs?|boasts?|assurances?|predictions?|warnings?|views?|myths?|stor(?:y|ies)|reports?|charges?|comments?|remarks?|conclusions?|findings?|assessments?|narratives?|perceptions?|impressions?|testimony|accounts?|rumou?rs?|speculation|(?:debate |attack |standard |stock )?lines?|talking points?|declarations?|assumptions?|rationale|explanations?|characteri[sz]ations?|criticisms?|complaints?|concerns?|fears?|implications?|insinuations?|protestations?|vows?)";
 
 export const FALSE_WORD =
-  "(?:false|untrue|inaccurate|incorrect|wrong|mistaken|erroneous|baseless|groundless|unfounded|unsubstantiated|unproven|bogus|debunked|discredited|fabricated|made-up|fictitious|specious|spurious|absurd|ridiculous|preposterous|ludicrous|laughable|nonsense|bullshit|refuted|phon(?:e)?y)";
+  "(?:false|untrue|inaccurate|incorrect|wrong|mistaken|erroneous|baseless|groundless|unfounded|unsubstantiated|unproven|bogus|debunked|discredited|fabricated|made-up|fictitious|specious|spurious|absurd|ridiculous|preposterous|ludicrous|laughable|nonsense|bullshit|refuted|phon(?:e)?y|invented|concocted|untruthful|a lie|lies|rubbish|garbage|a fiction|fantasy|an invention|scurrilous|ill-founded|without (?:any )?(?:foundation|merit|basis|substance))";
 
 /** Who or what speaks between a noun of saying and its clause: "claims by officials that". */
 export const BY = "(?:,? (?:by|from|made by|in|on|during|among) [^,;]{2,60}?)?";
@@ -16,7 +16,7 @@ export const SAYING_VERB =
   "(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|argu(?:es?|ed|ing)|assert(?:s|ed|ing)?|maintain(?:s|ed)?|contend(?:s|ed)?|suggest(?:s|ed|ing)?|alleg(?:es?|ed|ing)|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|impl(?:ies|ied|ying)|believ(?:es?|ed)|thought|told [A-Z]\\w+|wrote|tweeted)";
 
 export const FACTS_SPEAK =
-  "bel(?:ies?|ied|ying)|undercut(?:s|ting)?|undermin(?:es|ed|ing)|contradict(?:s|ed|ing)?|cut(?:s|ting)? against|r(?:uns?|an|unning) counter to|at odds with|inconsistent with|fl(?:ies|ew|ying|y) in the face of|(?:gives?|gave|giving|puts?|putting) the lie to|disprov(?:es?|ed|ing)|pok(?:es?|ed|ing) holes in";
+  "bel(?:ies?|ied|ying)|undercut(?:s|ting)?|undermin(?:es|ed|ing)|contradict(?:s|ed|ing)?|cut(?:s|ting)? against|r(?:uns?|an|unning) counter to|at odds with|inconsistent with|fl(?:ies|ew|ying|y) in the face of|(?:hard|difficult|impossible) to (?:reconcile|square) with|(?:do(?:es)? not|did not|cannot be) (?:squared?|reconciled?|tally) with|(?:sits?|sat) (?:awkwardly|uneasily|oddly|badly) with|(?:gives?|gave|giving|puts?|putting) the lie to|disprov(?:es?|ed|ing)|pok(?:es?|ed|ing) holes in";
 /** What a thing does to a claim rather than a person. */
 export const FACT_VERB = new RegExp(`^(?:${FACTS_SPEAK})$`);
 

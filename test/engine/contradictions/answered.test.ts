@@ -62,6 +62,101 @@ const ANSWERED: readonly Case[] = [
     against: "later walked back the remark",
     by: ["Orla Finch", "Orla Finch"],
   },
+  {
+    what: "what a record tells differently",
+    text: "Orla Finch said the deck of the ferry had been checked in March. The logbook tells a different story: nobody came until June.",
+    said: [["Orla Finch", "said", "the deck of the ferry had been checked in March"]],
+    claim: "checked in March",
+    against: "tells a different story",
+    by: ["Orla Finch", null],
+  },
+  {
+    what: "what there is no evidence of",
+    text: "Orla Finch wrote in May that smugglers had sunk the ferry. There is no evidence for that.",
+    said: [["Orla Finch", "wrote", "that smugglers had sunk the ferry"]],
+    claim: "smugglers had sunk the ferry",
+    against: "There is no evidence for that",
+    by: ["Orla Finch", null],
+  },
+  {
+    what: "who is contradicted by others",
+    text: "Orla Finch told the inquiry that she had steered alone. That was flatly contradicted by the mate, Ines Calder. The mate was awake, Ines Calder said.",
+    said: [
+      ["Orla Finch", "told", "that she had steered alone"],
+      ["Ines Calder", "said", "The mate was awake"],
+    ],
+    claim: "she had steered alone",
+    against: "was flatly contradicted by the mate",
+    by: ["Orla Finch", "Ines Calder"],
+  },
+  {
+    what: "what documents show without a turn, where one side is a negation",
+    text: "Orla Finch said that no lifeboat had been sold. Leaked invoices show that two were sold in June.",
+    said: [["Orla Finch", "said", "that no lifeboat had been sold"]],
+    claim: "no lifeboat had been sold",
+    against: "Leaked invoices show",
+    by: ["Orla Finch", null],
+  },
+  {
+    what: "what inspectors found was not so",
+    text: "Orla Finch said the pumps were checked every week. Inspectors found that they had not been checked for a year.",
+    said: [["Orla Finch", "said", "the pumps were checked every week"]],
+    claim: "the pumps were checked every week",
+    against: "Inspectors found that they had not been checked",
+    by: ["Orla Finch", null],
+  },
+  {
+    what: "the accused who insists",
+    text: "Detectives allege that Ines Calder set the fire for the money. Ines Calder has always maintained that she was asleep upstairs. It was dark, Ines Calder said.",
+    said: [
+      ["Detectives", "allege", "that Ines Calder set the fire for the money"],
+      ["Ines Calder", "said", "It was dark"],
+    ],
+    claim: "Ines Calder set the fire",
+    against: "has always maintained that she was asleep",
+    by: ["Detectives", "Ines Calder"],
+  },
+  {
+    what: "the accused who blames another",
+    text: "Officials accused the Islanders of shelling the quay. The Islanders blamed the navy for the attack. The quay is ours, the Islanders said.",
+    said: [
+      ["Officials", "accused", "the Islanders of shelling the quay"],
+      ["the Islanders", "said", "The quay is ours"],
+    ],
+    claim: "shelling the quay",
+    against: "blamed the navy for the attack",
+    by: ["Officials", "the Islanders"],
+  },
+  {
+    what: "the accused who denies the crime by its name",
+    text: "Prosecutors said Ines Calder had stabbed the harbourmaster after a row. Ines Calder denies murder. It was dark, Ines Calder said.",
+    said: [
+      ["Prosecutors", "said", "Ines Calder had stabbed the harbourmaster after a row"],
+      ["Ines Calder", "said", "It was dark"],
+    ],
+    claim: "stabbed the harbourmaster",
+    against: "denies murder",
+    by: ["Prosecutors", "Ines Calder"],
+  },
+  {
+    what: "one's own first account",
+    text: "The port is a quiet one. Orla Finch initially said the delay was caused by fog. She later conceded that the crew had not turned up.",
+    said: [["Orla Finch", "said", "the delay was caused by fog"]],
+    claim: "the delay was caused by fog",
+    against: "later conceded",
+    by: ["Orla Finch", "Orla Finch"],
+  },
+  {
+    what: "the same verb, negated by whom it is said of",
+    text: "The club is old. Orla Finch said that Marek Dolan had resigned from the crew. “I have not resigned,” Marek Dolan said.",
+    said: [
+      ["Orla Finch", "said", "that Marek Dolan had resigned from the crew"],
+      ["Marek Dolan", "said", "“I have not resigned,”"],
+    ],
+    claim: "Marek Dolan had resigned",
+    against: "I have not resigned",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
 ];
 
 describe("what a sentence answers of the one before", () => {
@@ -97,6 +192,55 @@ describe("what a sentence answers of the one before", () => {
       [
         ["Orla Finch", "denied", "that the deck had passed every inspection"],
         ["The union", "disputed", "that the deck had passed every inspection"],
+      ],
+    ],
+    [
+      "nobody who denies",
+      "Orla Finch said in May that the king was drowned. Nobody in the book denies it.",
+      [["Orla Finch", "said", "that the king was drowned"]],
+    ],
+    [
+      "documents that bear somebody out",
+      "Orla Finch said that two lifeboats had been sold. Invoices show that two were sold in June.",
+      [["Orla Finch", "said", "that two lifeboats had been sold"]],
+    ],
+    [
+      "a slightly different tale",
+      `${LEVY_TEXT} Fog tells a slightly different story in a town of herring.`,
+      [LEVY],
+    ],
+    [
+      "who blames somebody for something else",
+      `${LEVY_TEXT} Ines Calder blamed the weather for the poor catch. The books are in order, Ines Calder said.`,
+      [LEVY, ["Ines Calder", "said", "The books are in order"]],
+    ],
+    [
+      "who insists on what nobody held against her",
+      `${LEVY_TEXT} Ines Calder insisted that she was in no hurry. The books are in order, Ines Calder said.`,
+      [LEVY, ["Ines Calder", "said", "The books are in order"]],
+    ],
+    [
+      "a lawyer's word for the accused, and his plea",
+      "Jonas Reyl said that Ines Calder had been ill all winter. Ines Calder denies murder. It was dark, Ines Calder said.",
+      [
+        ["Jonas Reyl", "said", "that Ines Calder had been ill all winter"],
+        ["Ines Calder", "said", "It was dark"],
+      ],
+    ],
+    [
+      "a verb that is negated of oneself, not of those it was said of",
+      "Orla Finch said that many voters are leaving the party. “I never left,” Marek Dolan said.",
+      [
+        ["Orla Finch", "said", "that many voters are leaving the party"],
+        ["Marek Dolan", "said", "“I never left,”"],
+      ],
+    ],
+    [
+      "a condition",
+      "Orla Finch said that Marek Dolan would come if he was paid. “I am not paid,” Marek Dolan said.",
+      [
+        ["Orla Finch", "said", "that Marek Dolan would come if he was paid"],
+        ["Marek Dolan", "said", "“I am not paid,”"],
       ],
     ],
   ])("nothing: %s", (_what, text, said) => {

@@ -22,6 +22,23 @@ describe("figures that disagree", () => {
     expect(pair![2]).toContain("Two figures for the dead");
   });
 
+  it("knows what a bare figure counts that the sentence before names", () => {
+    const text =
+      "The strike began at dawn.\nThe union says 4,000 workers walked out. Management put the figure at fewer than 900.";
+    const [pair, ...more] = numericIn(text, [["union", "says", "4,000 workers walked out"]]);
+    expect(more).toEqual([]);
+    expect(pair!.slice(0, 2)).toEqual([
+      "4,000 workers walked out",
+      expect.stringContaining("fewer than 900"),
+    ]);
+  });
+
+  it("does not take a bare figure that fits for another one", () => {
+    const text =
+      "The strike began at dawn.\nThe union says more than 800 workers walked out. Management put the figure at 850.";
+    expect(numericIn(text, [["union", "says", "more than 800 workers walked out"]])).toEqual([]);
+  });
+
   it("sets the organisers' crowd against that of the police", () => {
     const text =
       "Organisers said 40,000 marchers gathered on the quay for the rally.\nPolice, however, said the crowd at the rally was about 15,000.";

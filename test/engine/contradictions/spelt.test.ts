@@ -144,6 +144,36 @@ const SPELT: readonly Case[] = [
     against: "the port denied that any ship had left",
     by: ["The Harbour Post", "the port"],
   },
+  {
+    what: "who answers those who say it",
+    text: "At the gate Hana Brandt dismissed critics who said the dam was unsafe in a flood. The dam is old, Hana Brandt said.",
+    said: [["Hana Brandt", "said", "The dam is old"]],
+    claim: "critics who said the dam was unsafe",
+    against: "Hana Brandt dismissed",
+    by: [null, "Hana Brandt"],
+  },
+  {
+    what: "what was denied, behind it",
+    text: "Rumours that the striker is moving to Porto were dismissed by his agent on Friday.",
+    claim: "the striker is moving to Porto",
+    against: "were dismissed by his agent",
+    by: [null, null],
+  },
+  {
+    what: "what is called an invention",
+    text: "Olaf Grind wrote that Hana Brandt had sold the sluice keys, an allegation she calls “a wicked invention”.",
+    said: [["Olaf Grind", "wrote", "that Hana Brandt had sold the sluice keys"]],
+    claim: "Hana Brandt had sold the sluice keys",
+    against: "a wicked invention",
+    by: ["Olaf Grind", null],
+  },
+  {
+    what: "a claim that does not stand up",
+    text: "The brewery’s claim to be free of waste does not stand up, according to an audit by the county.",
+    claim: "claim to be free of waste",
+    against: "does not stand up",
+    by: [null, null],
+  },
 ];
 
 describe("claim and denial in one sentence", () => {
