@@ -1,10 +1,10 @@
 import { type Doc, tokensIn } from "../document/doc";
-import type { Span } from "../document/span";
 import { ACCUSING_NOUN, CLAIM_NOUN, OPENS_CORRECTION, SAYS_WHAT_IS_SO, UNASSERTED } from "../lexicon/denial";
 import { speaksOf } from "./about";
 import type { Cast } from "./cast";
 import { isPleadedTo, namesIn } from "./charge";
-import { areAlike, areOpposite, formOf } from "./kin";
+import { formOf } from "./kin";
+import { likeness, longestRun } from "./likeness";
 import type { Pair, Rebuttal } from "./passage";
 import { claimPolarity, opposition, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
@@ -23,6 +23,8 @@ export type Features = Readonly<Record<string, number>>;
 
 /** Within so many sentences who says the plain opposite answers; farther off the words meet by chance as often. */
 const NEAR_BY = 4;
+/** Likeness from which what is denied is what was said. */
+const SAME_WORDS = 0.4;
 const OPINION = /\b(?:[Ss]hould|[Oo]ught|[Mm]ust|hope|want|[Ll]et['’]s|[Nn]eed to)\b/;
 const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 
@@ -167,13 +169,23 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
     (rebuttal.target.pronoun || rebuttal.target.noun !== null || rebuttal.target.person !== null);
   if (alike.shared === 0 && !names) f["like:nothing"] = 1;
   if (alike.shared > 2) f["like:three"] = 1;
+  const step = rebuttal.sentence - claim.sentence;
+  const another = claim.speaker !== null && claim.speaker !== rebuttal.speaker;
+  if (
+    rebuttal.lead === "denial" &&
+    of === "content" &&
+    another &&
+    step > 0 &&
+    step <= NEAR_BY &&
+    alike.value >= SAME_WORDS
+  )
+    f["family:denies those words"] = 1;
   const against = opposition(terms, claimPolarity(doc, terms, claim), polarityOf(doc, terms, pair.against));
   const voice = voiceOf(rebuttal);
   if (!isExplicit(rebuttal)) {
     f[`opposed:${voice}`] = against;
     if (alike.value > 0.6 && against < 0.3) f["like:repeats"] = 1;
     if (against > 0.5) f[`opposed:${voice}:most`] = 1;
-    const step = rebuttal.sentence - claim.sentence;
     const two = claim.speaker !== null && claim.speaker !== rebuttal.speaker && step > 0;
     const whole = rebuttal.forms.size > 1 && [...rebuttal.forms].every((form) => claim.forms.has(form));
     if (two && step <= NEAR_BY && rebuttal.speaker !== null && against > 0.5 && whole)
@@ -187,25 +199,6 @@ function wordFeatures({ doc, terms }: Setting, pair: Pair): Features {
 }
 
 const voiceOf = (rebuttal: Rebuttal): string => (rebuttal.speaker === null ? "article" : "speaker");
-
-/** The longest run of words that two spans share, in words. */
-function longestRun(doc: Doc, a: Span, b: Span): number {
-  const words = (span: Span): string[] =>
-    tokensIn(doc, span).flatMap(({ lower }) => (/[\p{L}\p{N}]/u.test(lower) ? [lower] : []));
-  const [one, other] = [words(a), words(b)];
-  let longest = 0;
-  let before = new Uint16Array(other.length + 1);
-  for (const word of one) {
-    const row = new Uint16Array(other.length + 1);
-    for (let j = 0; j < other.length; j++) {
-      if (other[j] !== word) continue;
-      row[j + 1] = before[j]! + 1;
-      longest = Math.max(longest, row[j + 1]!);
-    }
-    before = row;
-  }
-  return longest;
-}
 
 /** How the voices of a pair stand to each other. */
 function relationOf({ claim, rebuttal, routes }: Pair): string {
@@ -263,33 +256,4 @@ function isCorrected({ doc, cast }: Setting, { claim, rebuttal, against }: Pair)
   return (
     SAYS_WHAT_IS_SO.test(cue) && /^[\s\S]{0,40}$/.test(doc.text.slice(against.start, rebuttal.cueSpan.start))
   );
-}
-
-interface Likeness {
-  readonly value: number;
-  readonly rarest: number;
-  readonly shared: number;
-  readonly opposites: number;
-}
-
-/** Compares two sets of content words; a word of nearly the same meaning counts half. */
-function likeness(terms: Terms, focus: ReadonlySet<string>, claim: ReadonlySet<string>): Likeness {
-  let [weight, rarest, shared, opposites] = [0, 0, 0, 0];
-  for (const form of focus) {
-    const w = terms.weightOf(form);
-    if (claim.has(form)) {
-      weight += w;
-      shared++;
-      rarest = Math.max(rarest, w);
-      continue;
-    }
-    for (const other of claim) {
-      if (areOpposite(form, other)) opposites++;
-      else if (areAlike(form, other)) weight += w / 2;
-    }
-  }
-  const total = (forms: ReadonlySet<string>): number =>
-    [...forms].reduce((sum, form) => sum + terms.weightOf(form), 0) || 1;
-  const value = Math.sqrt(Math.min(1, weight / total(focus)) * Math.min(1, weight / total(claim)));
-  return { value, rarest, shared, opposites };
 }
