@@ -92,7 +92,8 @@ function reported({ doc, cast }: Setting, claims: Claims, rebuttal: Rebuttal): P
   const { lead, form, speaker, sentence } = rebuttal;
   const fits = (p: Passage): boolean =>
     lead === "admission"
-      ? p.speaker !== null && (speaker === null || cast.sameSide(p.speaker, speaker))
+      ? p.speaker !== null &&
+        (speaker === null || cast.sameSide(p.speaker, speaker) || speaksFor(cast, speaker, p.speaker))
       : p.speaker === null || p.speaker !== speaker;
   const saidIn = (index: number): Passage[] =>
     claims.in(index).filter((p) => p.origin === "statement" || p.origin === "accusation");
@@ -106,6 +107,10 @@ function reported({ doc, cast }: Setting, claims: Claims, rebuttal: Rebuttal): P
   const earlier = saidIn(sentence - 2).filter((p) => p.speaker === last.speaker && !isJudgement(doc, p));
   return earlier.at(-1) ?? null;
 }
+
+/** "Lee’s office": what it takes back is what Lee said. */
+const speaksFor = (cast: Cast, office: string, speaker: string): boolean =>
+  [...cast.wordsOf(speaker)].some((word) => cast.wordsOf(office).has(word));
 
 /** "He later recanted": who takes something back is who said it. */
 const bySamePerson = (claim: Passage, rebuttal: Rebuttal): Rebuttal =>

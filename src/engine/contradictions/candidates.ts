@@ -9,6 +9,7 @@ import { type Features, featuresOf, type Setting } from "./features";
 import { negatesVerb } from "./negated-verb";
 import type { Pair, Passage, Rebuttal } from "./passage";
 import { readPassages } from "./passages";
+import { pleadedTo } from "./pleas";
 import { readRebuttals } from "./rebuttals";
 import { pairsFor } from "./routes";
 import { speltOut } from "./spelt";
@@ -53,7 +54,10 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
     const here = claims.in(sentence.index);
     const answered = answeredBy(setting, sentence, claims);
     const negated = negatesVerb(setting, sentence, claims);
-    for (const pair of [...speltOut(setting, sentence, here), answered, negated].filter((p) => p !== null))
+    const pleaded = pleadedTo(setting, sentence, claims);
+    for (const pair of [...speltOut(setting, sentence, here), answered, negated, pleaded].filter(
+      (p) => p !== null,
+    ))
       if (isAnswerable(doc, terms, cast, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
   }
 }

@@ -23,6 +23,8 @@ export type Features = Readonly<Record<string, number>>;
 
 /** Within so many sentences who says the plain opposite answers; farther off the words meet by chance as often. */
 const NEAR_BY = 4;
+/** Opens what another says is so instead; "in fact" alone as often goes on. */
+const IN_TRUTH = /^[\s“"'‘]*(?:in truth|in reality|on the contrary|the (?:truth|reality) is)\b/i;
 /** Likeness from which what is denied is what was said. */
 const SAME_WORDS = 0.4;
 const OPINION = /\b(?:[Ss]hould|[Oo]ught|[Mm]ust|hope|want|[Ll]et['’]s|[Nn]eed to)\b/;
@@ -223,6 +225,8 @@ function sideFeatures(setting: Setting, pair: Pair): Features {
     f[denial ? "turn:on a denial" : `turn:${rebuttal.lead}`] = 1;
     if (isCorrected(setting, pair)) f["family:says what is so"] = 1;
   }
+  const others = a !== null && b !== null && a !== b && near && rebuttal.sentence - claim.sentence === 1;
+  if (others && IN_TRUTH.test(doc.text.slice(pair.against.start, pair.against.end))) f["family:in truth"] = 1;
   const sentence = doc.sentences[rebuttal.sentence]!;
   const answer = `${doc.text.slice(sentence.start, rebuttal.span.start)} ${doc.text.slice(pair.against.start, pair.against.end)}`;
   if (a && a !== b && namesIn(cast.wordsOf(a), answer)) f["sides:claimant named"] = 1;

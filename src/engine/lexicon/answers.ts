@@ -21,14 +21,14 @@ const AUX =
   " (?:(?:has|have|had|also|since|later|then|long|always|repeatedly|consistently|now|both|all|\\w+ly) )*";
 
 /** Nouns that name what was just said. */
-const SAID_NOUN = `(?:${SAYING_NOUN.slice(3, -1)}|timelines?|chronology|contents of (?:the|that) \\w+|interpretation|reading|calculations?|arithmetic|tale|labels?|determinations?|premises?|critiques?|versions?|portrayals?|depictions?|comparisons?|estimates?|tally|analys[ie]s|reasoning|findings?|numbers?|figures?)`;
+const SAID_NOUN = `(?:${SAYING_NOUN.slice(3, -1)}|timelines?|chronology|contents of (?:the|that) \\w+|articles?|posts?|videos?|books?|programmes?|broadcasts?|letters?|lawsuits?|suits?|ads?|adverts?|films?|documentary|tweets?|dossier|interpretation|reading|calculations?|arithmetic|tale|labels?|determinations?|premises?|critiques?|versions?|portrayals?|depictions?|comparisons?|estimates?|tally|analys[ie]s|reasoning|findings?|numbers?|figures?)`;
 const POINTING =
   "(?:(?:all|both|each|either)(?: of)? )?(?:that|this|those|these|both|such|the|his|her|their)";
 /** A noun phrase ends here: nothing spells out what it means. */
 const NO_MORE =
   '(?=[.,;:”"]|\\s[—–-]|$| (?:and|as|but|in|on|during|at|through|when|while|with|last|this|via) )';
 
-const UNTRUE = `(?:${FALSE_WORD}|lies?|fictions?|fantas(?:y|ies)|myths?|hoax|delusions?|misleading|untruths?|fabrications?|smears?|distortions?|mischaracteri[sz]ations?|garbage|rubbish)`;
+const UNTRUE = `(?:${FALSE_WORD}|lies?|fictions?|fantas(?:y|ies)|myths?|hoax|delusions?|misleading|untruths?|fabrications?|smears?|distortions?|mischaracteri[sz]ations?|garbage|rubbish|defamatory|libellous|libelous|slanderous|inventions?|fairy ?tales?)`;
 /** What fact-checkers and courts do to a claim. */
 const RATING =
   "rat(?:ed|es|ing)|deem(?:ed|s|ing)|rul(?:ed|es)|judg(?:ed|es)|declar(?:ed|es)|found|finds|label(?:l?ed|s) as";
@@ -79,7 +79,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "no evidence of that",
     lead: "falsity",
     pattern: new RegExp(
-      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) (?:no|little|scant|not any|not a shred of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)))?)(?=[.,;:”")]|$|\\s[—–-])`,
+      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) (?:absolutely no|no|little|scant|not any|not a(?: single)? (?:shred|word|grain|scrap|ounce|jot|iota) of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)))?)(?=[.,;:”")]|$|\\s[—–-])`,
       "d",
     ),
   },
@@ -99,7 +99,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "was not",
     lead: "falsity",
     pattern:
-      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)[.!]?[)”"’']*$/d,
+      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|,?[”"’']* (?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\b)/d,
   },
   {
     name: "that is untrue",
