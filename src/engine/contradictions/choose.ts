@@ -46,14 +46,18 @@ const ONE_OF_SEVERAL = 0.1;
 /** By how much less probable a speaker's own words may be than the article's report of them, to be shown instead. */
 const AS_GOOD = 0.1;
 
-/** The same speaker's quoted words where they are about as probable as a paraphrase: a reader trusts those. */
+/**
+ * The same speaker's quoted words where they are about as probable as a paraphrase: a reader trusts those. They are as
+ * sure as it, since it is one dispute.
+ */
 function inOwnWords(scored: readonly Choice[], top: Choice): Choice {
   const { speaker, quoted } = top.claim;
   if (quoted || speaker === null) return top;
   const own = scored.filter(
     (c) => c.claim.quoted && c.claim.speaker === speaker && c.confidence >= top.confidence - AS_GOOD,
   );
-  return own.reduce((a, b) => (b.confidence > a.confidence ? b : a), own[0] ?? top);
+  const best = own.reduce((a, b) => (b.confidence > a.confidence ? b : a), own[0] ?? top);
+  return { ...best, confidence: top.confidence };
 }
 
 /** Likeness from which a claim elsewhere is what a denial spells out. */

@@ -99,7 +99,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "was not",
     lead: "falsity",
     pattern:
-      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|,?[”"’']* (?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\b)/d,
+      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|[,!][”"’']* (?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\b)/d,
   },
   {
     name: "that is untrue",

@@ -139,6 +139,25 @@ const ANSWERED: readonly Case[] = [
     by: ["Prosecutors", "Ines Calder"],
   },
   {
+    what: "what is not so, say others, in three words",
+    text: "Orla Finch said the night shelter on the quay was full. It was not, say the volunteers who run it.",
+    said: [["Orla Finch", "said", "the night shelter on the quay was full"]],
+    claim: "shelter on the quay was full",
+    against: "It was not",
+    by: ["Orla Finch", null],
+  },
+  {
+    what: "what is so in truth, by another",
+    text: "Orla Finch said that she had resigned from the crew. “In truth she was dismissed,” Ines Calder said.",
+    said: [
+      ["Orla Finch", "said", "that she had resigned from the crew"],
+      ["Ines Calder", "said", "“In truth she was dismissed,”"],
+    ],
+    claim: "she had resigned from the crew",
+    against: "In truth she was dismissed",
+    by: ["Orla Finch", "Ines Calder"],
+  },
+  {
     what: "one's own first account",
     text: "The port is a quiet one. Orla Finch initially said the delay was caused by fog. She later conceded that the crew had not turned up.",
     said: [["Orla Finch", "said", "the delay was caused by fog"]],
@@ -234,6 +253,11 @@ describe("what a sentence answers of the one before", () => {
         ["Orla Finch", "said", "that many voters are leaving the party"],
         ["Marek Dolan", "said", "“I never left,”"],
       ],
+    ],
+    [
+      "who will not say",
+      "Orla Finch said that four more had written to her. She would not say whether they would sue.",
+      [["Orla Finch", "said", "that four more had written to her"]],
     ],
     [
       "a condition",
