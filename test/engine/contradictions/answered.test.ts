@@ -148,12 +148,12 @@ const ANSWERED: readonly Case[] = [
   },
   {
     what: "what is so in truth, by another",
-    text: "Orla Finch said that she had resigned from the crew. “In truth she was dismissed,” Ines Calder said.",
+    text: "Orla Finch said that she had resigned from the ferry company. “In truth she was dismissed by the board,” Ines Calder said.",
     said: [
-      ["Orla Finch", "said", "that she had resigned from the crew"],
-      ["Ines Calder", "said", "“In truth she was dismissed,”"],
+      ["Orla Finch", "said", "that she had resigned from the ferry company"],
+      ["Ines Calder", "said", "“In truth she was dismissed by the board,”"],
     ],
-    claim: "she had resigned from the crew",
+    claim: "she had resigned from the ferry company",
     against: "In truth she was dismissed",
     by: ["Orla Finch", "Ines Calder"],
   },
