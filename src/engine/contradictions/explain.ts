@@ -88,9 +88,12 @@ function whyOf(setting: Setting, choice: Choice): string {
   const by = name(rebuttal.speaker, denies(rebuttal) ? "Somebody not named here" : "The article");
   const words = quote(doc.text, restsOn(choice));
   const claimant = name(claim.speaker, "somebody");
-  const whose = claim.speaker
-    ? `what ${claimant} ${isSeveral(cast.byId.get(claim.speaker), claimant) ? "say" : "says"}`
-    : "what is reported";
+  const own = claim.speaker !== null && claim.speaker === rebuttal.speaker && rebuttal.lead !== "admission";
+  const whose = own
+    ? "what the same speaker says elsewhere"
+    : claim.speaker
+      ? `what ${claimant} ${isSeveral(cast.byId.get(claim.speaker), claimant) ? "say" : "says"}`
+      : "what is reported";
   const many = rebuttal.speaker !== null && isSeveral(cast.byId.get(rebuttal.speaker), by);
   return `${capital(by)} ${many ? plural(verbOf(rebuttal)) : verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
 }
