@@ -1,6 +1,7 @@
 import { spansOfTokens } from "../document/doc";
 import { isSpeechWord } from "../lexicon/speech";
 import type { Cue } from "./cues";
+import { isPassive } from "./frames";
 import type { NetworkAttribution } from "./network/read-attributions";
 import { nounPhraseAfter, type TokenRange } from "./noun-phrase";
 import { cueGoverns } from "./precision";
@@ -186,11 +187,16 @@ const withAgentForSubject: Step = (doc, parts, cue, cueFirst) => {
   return { ...parts, source, content };
 };
 
-/** In train the subject of such a verb stands in the content 4 times for once in the source. */
-const withRaisedSubject: Step = (doc, parts, cue) => {
-  if (cue?.kind !== "verb" || !((cue.passive && !cue.inverted) || /^(?:seem|appear)/.test(cue.lower)))
-    return parts;
-  const subject = subjectBefore(doc, cue.span.first);
+/**
+ * In train the subject of such a verb stands in the content 4 times for once in the source: whoever "is alleged to have
+ * lied" does not say so. Holds for verbs that the rules do not know as cues too.
+ */
+const withRaisedSubject: Step = (doc, parts, cue, cueFirst) => {
+  const raises = cue
+    ? cue.kind === "verb" && ((cue.passive && !cue.inverted) || /^(?:seem|appear)/.test(cue.lower))
+    : isPassive(doc, parts.cueEnd - 1) && doc.tokens[parts.cueEnd]?.lower === "to";
+  if (!raises) return parts;
+  const subject = subjectBefore(doc, cue?.span.first ?? cueFirst);
   if (!subject) return parts;
   const inSubject = (t: number): boolean => t >= subject.first && t < subject.end;
   if (!parts.source.some(inSubject) || parts.content.some(inSubject)) return parts;

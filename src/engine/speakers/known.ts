@@ -135,7 +135,9 @@ export class KnownEntities {
     const owned = this.words.slice(d.first, d.head).some((w) => isPossessive(this.words, w.index));
     if (found || owned || named.length > 0 || this.hasObject(d) || d.determiner === "") return found;
     const may = (e: Entity): boolean => this.isBody(e) && mayBeCalled(e, head);
-    return this.antecedents.best(d.first, may) ?? this.antecedents.mostNamed(may);
+    const surely = (e: Entity): boolean =>
+      may(e) && (e.kind === "organization" || e.person < 0 || tellsBody(e));
+    return this.antecedents.best(d.first, may) ?? this.antecedents.mostNamed(surely);
   }
 
   private isBody = (e: Entity): boolean =>
