@@ -7,6 +7,7 @@ import { isParty } from "./classes";
 import type { Category, Description } from "./description";
 import type { Descriptions } from "./descriptions";
 import type { Entity, EntityTable } from "./entity";
+import { interviewed, isAnswerLabel, namesNobody } from "./interview";
 import type { NameMention } from "./names";
 import { type Candidate, nominalsBefore } from "./nominals";
 import { type Reference, readSource } from "./source";
@@ -27,6 +28,8 @@ export class References {
   /** Words of sources: what a pronoun means there is found with the statement. */
   private readonly sources = new Set<number>();
   private next = 0;
+  /** Who gives the answers of an interview, once its first answer is read. */
+  private answering: { readonly entity: Entity | null } | null = null;
 
   constructor(
     private readonly words: readonly Word[],
@@ -71,11 +74,22 @@ export class References {
   /** Who is meant by the source of an attribution: no one twice; empty where nobody is found. */
   resolve(spans: readonly Span[], attribution: Attribution): Entity[] {
     if (spans[0]) this.readTo(firstEndingAfter(this.words, spans[0].start));
+    const source = spans.flatMap((span) => {
+      const { first, end } = wordRange(this.words, span);
+      return this.words.slice(first, end);
+    });
+    if (namesNobody(source)) return [];
+    if (attribution.finder === "label" && isAnswerLabel(source)) return this.interviewee(source[0]!.index);
     const found: Entity[] = [];
     for (const reference of readSource(this.words, spans, this.names)) {
       for (const e of this.entitiesOf(reference, attribution)) if (!found.includes(e)) found.push(e);
     }
     return found;
+  }
+
+  private interviewee(at: number): Entity[] {
+    this.answering ??= { entity: interviewed(this.table.all, at) };
+    return this.answering.entity ? [this.answering.entity] : [];
   }
 
   /** Remembers who spoke, for the pronouns that follow. */
