@@ -27,6 +27,7 @@ const NEAR_BY = 4;
 const IN_TRUTH = /^[\s“"'‘]*(?:in truth|in reality|on the contrary|the (?:truth|reality) is)\b/i;
 /** Likeness from which what is denied is what was said. */
 const SAME_WORDS = 0.4;
+/** As written: somebody may be called Hope. */
 const OPINION = /\b(?:[Ss]hould|[Oo]ught|[Mm]ust|hope|want|[Ll]et['’]s|[Nn]eed to)\b/;
 const EXPLICIT = new Set(["denial", "falsity", "plea", "falsely"]);
 

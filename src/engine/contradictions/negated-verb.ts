@@ -7,7 +7,7 @@ import { claimPolarity } from "./polarity";
 import { NOTHING } from "./target";
 
 /** The name of the turn, see `Rebuttal.form`. */
-export const NEGATED_VERB = "negates the verb";
+const NEGATED_VERB = "negates the verb";
 
 const PRONOUN = /^(?:i|we|he|she|it|they|there|nobody|none)$/;
 const NEGATION = /^(?:not|never|n['’]t|.+n['’]t|cannot)$/;
