@@ -86,7 +86,7 @@ export async function launch({
     close: async () => {
       await context.close();
       // its last processes may still be writing
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 30 });
     },
   };
 }

@@ -22,6 +22,17 @@ export interface ShownCard {
   readonly press: (name: string) => Promise<void>;
 }
 
+/** A card that closes between the two questions has no box any more: it is not open. */
+async function boxOf(session: CDPSession, backendNodeId: number): Promise<{ border: number[] } | null> {
+  try {
+    const { model } = await session.send("DOM.getBoxModel", { backendNodeId });
+    return model;
+  } catch (error) {
+    if (String(error).includes("Could not compute box model")) return null;
+    throw error;
+  }
+}
+
 /** The open card, seen through the debugger, since its shadow root is closed to the page; null when none is open. */
 export async function shownCard(page: Page): Promise<ShownCard | null> {
   const session = await page.context().newCDPSession(page);
@@ -29,9 +40,8 @@ export async function shownCard(page: Page): Promise<ShownCard | null> {
   const host = find(root, ({ localName }) => localName === "gainsay-card");
   const card = host?.shadowRoots?.flatMap((shadow) => shadow.children ?? [])[0];
   if (!host || !card) return null;
-  const { model } = (await session.send("DOM.getBoxModel", { backendNodeId: card.backendNodeId })) as {
-    model: { border: number[] };
-  };
+  const model = await boxOf(session, card.backendNodeId);
+  if (!model) return null;
   const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
   return {
     text: textOf(card),

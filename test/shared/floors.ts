@@ -3,7 +3,7 @@
  * engine reached when the floor was set. Raise one when the engine gets better; lower none without saying why.
  *
  * Precision of contradictions: six are shown on the unseen half, so that one more or less moves it by eight points and
- * more; its floor is low for that reason. A reader of other articles called 81 % of what is shown right, 49 % at first:
+ * more; its floor is low for that reason. A reader of other articles called 83 % of what is shown right, 49 % at first:
  * training/CONTRADICTIONS.md says where it stands against the bar of 72.
  */
 export const FLOORS: Readonly<Record<string, number>> = {
@@ -20,6 +20,6 @@ export const FLOORS: Readonly<Record<string, number>> = {
   "speakers coreference F1": 93,
   "speakers affiliation P": 93,
   "speakers role P": 93,
-  "contradictions disputes P": 40,
+  "contradictions disputes P": 50,
   "contradictions cleanArticles": 93,
 };

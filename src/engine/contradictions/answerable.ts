@@ -41,7 +41,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
   if (BARE_NO.test(doc.text.slice(pair.against.start, pair.against.end)) || goesOn(doc, pair)) return false;
-  if (isNoTurn(doc, cast, pair)) return false;
+  if (isNoTurn(doc, cast, pair) || goesOnDenying(pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&
@@ -64,6 +64,15 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
     return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
   return true;
 }
+
+/** "Her people scotched the rumour. “Utter tosh,” said one.": a verdict right behind a denial is part of it. */
+const goesOnDenying = ({ claim, rebuttal }: Pair): boolean =>
+  claim.origin === "statement" &&
+  claim.statement === null &&
+  rebuttal.lead === "falsity" &&
+  rebuttal.speaker !== null &&
+  rebuttal.target.pronoun &&
+  rebuttal.sentence - claim.sentence === 1;
 
 /** Where "in fact" stands inside what is told ("his point was that it is, in fact, …"), or heightens what does not work. */
 function goesOn(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {

@@ -166,7 +166,7 @@ const isSeveral = (speaker: Speaker | undefined, name: string): boolean =>
 
 /** Names of several: "Top advisers", "people close to the talks", "Critics"; "Harrow Foods" is one. */
 const PLURAL =
-  /^(?:(?:\S+ )*?(?!\S+ss\b)\p{Ll}{3,}s|(?:\S+ )*[Pp]eople|[Pp]olice|Prosecutors|Investigators|Detectives|Authorities|Campaigners|Activists|Protesters|Organisers|Organizers|Doctors|Teachers|Parents|Neighbours|Neighbors|Witnesses|Relatives|Farmers|Engineers|Inspectors|Economists|Analysts|Lawmakers|Regulators|Attorneys|Aides|Critics|Officials|Advisers|Advisors|Records|Documents|Residents|Lawyers|Sources|Experts|Scientists|Researchers|Workers|Opponents|Supporters)(?:$| (?:of|for|with|who|that|close|familiar|at|in|from|near|on|and|inside|within|briefed)\b)/u;
+  /^(?:(?:\S+ )*?(?!\S+ss\b)\p{Ll}{3,}s|(?:\S+ )*[Pp]eople|[Pp]olice|Prosecutors|Investigators|Detectives|Authorities|Campaigners|Activists|Protesters|Organisers|Organizers|Doctors|Teachers|Parents|Neighbours|Neighbors|Witnesses|Relatives|Farmers|Engineers|Inspectors|Economists|Analysts|Lawmakers|Regulators|Attorneys|Aides|Critics|Officials|Advisers|Advisors|Records|Documents|Measurements|Figures|Statistics|Emails|Images|Tests|Surveys|Filings|Invoices|Residents|Lawyers|Sources|Experts|Scientists|Researchers|Workers|Opponents|Supporters)(?:$| (?:of|for|with|who|that|close|familiar|at|in|from|near|on|and|inside|within|briefed)\b)/u;
 
 /** The verb for several: "denies guilt against" gives "deny guilt against". */
 const plural = (verb: string): string =>

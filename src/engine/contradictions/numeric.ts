@@ -1,5 +1,5 @@
-import type { Doc } from "../document/doc";
-import { overlaps } from "../document/span";
+import { type Doc, tokenIndexAt } from "../document/doc";
+import { overlaps, type Span } from "../document/span";
 import { COMPARES } from "../lexicon/figures";
 import { areApart, disagree, type Figure, figuresIn, onlyCount, sameCount } from "./figures";
 import type { Passage } from "./passage";
@@ -72,7 +72,7 @@ function recounts(doc: Doc, passages: readonly Passage[]): Disagreement[] {
     });
     const claim = before.at(-1);
     const first = claim && !overlaps(claim.span, against.span) ? onlyCount(doc, claim.span) : null;
-    if (!claim || !first || !areApart(first, second)) return [];
+    if (!claim || !first || !areApart(first, second) || countsElse(doc, claim, second.span)) return [];
     const what = "the figure";
     return [
       {
@@ -87,6 +87,15 @@ function recounts(doc: Doc, passages: readonly Passage[]): Disagreement[] {
       },
     ];
   });
+}
+
+/** "the number at 1,100 tractors" behind a claim without tractors. */
+function countsElse(doc: Doc, claim: Passage, { end }: Span): boolean {
+  const next = doc.tokens[tokenIndexAt(doc, end)];
+  return (
+    next?.pos === "NOUN" &&
+    !doc.text.slice(claim.span.start, claim.span.end).toLowerCase().includes(next.lower)
+  );
 }
 
 /** Passages to look back over for the sentence before. */

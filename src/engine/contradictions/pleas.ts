@@ -21,6 +21,8 @@ const REACH = 40;
 const LEDE = 3;
 /** Fewest content words of a charge. */
 const FEWEST = 3;
+/** Between a subject and its verb. */
+const RIGHT_BEFORE = /^\s*(?:(?:has|have|had|both|all|also|\w+ly) )*$/;
 const UNREAL = /\b(?:would|will|could|may|might|if|expected to|due to|yet to|whether|not) (?:\w+ )?$/i;
 
 /**
@@ -40,10 +42,17 @@ export function pleadedTo(setting: Setting, sentence: Sentence, claims: Claims):
   return { claim: charge, rebuttal, against: rebuttal.span, routes: new Set(["accusing"]) };
 }
 
-/** Who pleads: the last one named before the words, or in the sentence before where a pronoun does. */
+/**
+ * Who pleads: the last person named before the words ("Mr Lee, of Quay Terrace, Dunmore, pleads …"), a body only right
+ * before them, or whom the sentence before names where a pronoun does.
+ */
 function pleader({ doc, cast }: Setting, sentence: Sentence, cue: Span): string | null {
   const here = cast.actorsIn(sentence.index).filter((m) => m.end <= cue.start);
-  if (here.length > 0) return here.at(-1)!.speaker;
+  const isPerson = (id: string): boolean => /^(?:person|anonymous)$/.test(cast.byId.get(id)?.kind ?? "");
+  const person = here.filter((m) => isPerson(m.speaker)).at(-1);
+  if (person) return person.speaker;
+  const last = here.at(-1);
+  if (last) return RIGHT_BEFORE.test(doc.text.slice(last.end, cue.start)) ? last.speaker : null;
   const pronoun = /\b(?:he|she|they|who)\b/i.test(doc.text.slice(sentence.start, cue.start));
   return pronoun ? (cast.mentionsIn(sentence.index - 1)[0]?.speaker ?? null) : null;
 }

@@ -260,6 +260,14 @@ describe("what a sentence answers of the one before", () => {
       [["Orla Finch", "said", "that four more had written to her"]],
     ],
     [
+      "a verdict right behind a denial, of another voice on its side",
+      "Friends of Orla Finch last night scotched the talk of a sale. “Utter tosh from start to finish,” said Ines Calder, who shares her office.",
+      [
+        ["Orla Finch", "scotched", "the talk of a sale"],
+        ["Ines Calder", "said", "“Utter tosh from start to finish,”"],
+      ],
+    ],
+    [
       "a condition",
       "Orla Finch said that Marek Dolan would come if he was paid. “I am not paid,” Marek Dolan said.",
       [

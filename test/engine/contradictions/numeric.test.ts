@@ -39,6 +39,12 @@ describe("figures that disagree", () => {
     expect(numericIn(text, [["union", "says", "more than 800 workers walked out"]])).toEqual([]);
   });
 
+  it("does not compare tractors with jobs", () => {
+    const text =
+      "The farmers came at dawn.\nThe union fears 900 jobs will go. Police put the number at 1,100 tractors.";
+    expect(numericIn(text, [["union", "fears", "900 jobs will go"]])).toEqual([]);
+  });
+
   it("sets the organisers' crowd against that of the police", () => {
     const text =
       "Organisers said 40,000 marchers gathered on the quay for the rally.\nPolice, however, said the crowd at the rally was about 15,000.";

@@ -11,6 +11,7 @@ describe("a plea and the charge it answers", () => {
     ["denies the offence, far below", "Ines Calder denies arson."],
     ["pleaded not guilty", "Ines Calder, 41, pleaded not guilty at the county court."],
     ["denies several counts", "Ines Calder denies all three counts."],
+    ["where she lives stands between", "Ines Calder, of Quay Terrace, Dunmore, denies arson."],
     ["in a relative clause", "Ines Calder, who denies two counts of arson, sat by the window."],
   ])("%s", (_what, plea) => {
     const { found, name, words } = contradictionsIn(
