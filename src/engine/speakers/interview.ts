@@ -2,7 +2,7 @@ import { type Entity, isPersonLike } from "./entity";
 import type { Word } from "./words";
 
 /** Sources that name nobody: how many of those before ("All", "None", "Others"), and the interviewer's letter. */
-const NOBODY = /^(?:all|each|none|some|many|few|any|several|both|either|neither|others?|another|one|q)$/;
+const NOBODY = /^(?:all|each|none|some|many|few|any|several|others?|another|one|q)$/;
 const MARK = /^\P{L}+$/u;
 
 /** The letters of a source, without marks; null where it holds more than one word. */
@@ -18,19 +18,22 @@ export const namesNobody = (source: readonly Word[]): boolean =>
 /** Whether a source is the letter before an answer ("A:"). */
 export const isAnswerLabel = (source: readonly Word[]): boolean => onlyWord(source) === "A";
 
+/** Before the name of who writes, asks, or is written of: "By Ann Orr", "the biographer of Ann Orr". */
+const BEHIND = /^(?:by|of|about)$/;
+
 /**
- * Who answers in an interview set as "Q:" and "A:": the one person named before its first letter, or one named there at
- * least twice as often as anybody else; null where several may be.
+ * Who answers in an interview set as "Q:" and "A:": the one person named before its first letter; null where several
+ * are, or where the only one is named as who writes or is written of. No answer is given to whoever may have asked.
  *
  * @param at the index of the first answer's letter among the words
  */
-export function interviewed(entities: readonly Entity[], at: number): Entity | null {
-  const named = entities
-    .filter((e) => isPersonLike(e) || (e.kind === "open" && e.parts.length > 1 && e.person >= 0))
-    .map((e) => ({ e, times: e.mentions.filter((m) => m.how === "name" && m.first < at).length }))
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times);
-  const [first, second] = named;
-  if (!first) return null;
-  return !second || first.times >= 2 * second.times ? first.e : null;
+export function interviewed(words: readonly Word[], entities: readonly Entity[], at: number): Entity | null {
+  const named = entities.flatMap((e) => {
+    if (!isPersonLike(e) && !(e.kind === "open" && e.parts.length > 1 && e.person >= 0)) return [];
+    const mentions = e.mentions.filter((m) => m.how === "name" && m.first < at);
+    return mentions.length > 0 ? [{ e, mentions }] : [];
+  });
+  const [only] = named;
+  if (!only || named.length > 1) return null;
+  return only.mentions.every((m) => BEHIND.test(words[m.first - 1]?.lower ?? "")) ? null : only.e;
 }

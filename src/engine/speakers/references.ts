@@ -88,7 +88,7 @@ export class References {
   }
 
   private interviewee(at: number): Entity[] {
-    this.answering ??= { entity: interviewed(this.table.all, at) };
+    this.answering ??= { entity: interviewed(this.words, this.table.all, at) };
     return this.answering.entity ? [this.answering.entity] : [];
   }
 
