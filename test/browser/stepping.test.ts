@@ -127,7 +127,7 @@ describe("next and previous at a claim that is nobody's statement", () => {
     await overArticle(MUSEUM);
     panel = await here.panelOver(page, "sidepanel");
     await choose("Contradicted");
-    expect(await panel.locator(".segment", { hasText: "Contradicted" }).innerText()).toMatch(/\b1$/);
+    expect(await panel.locator(".segment", { hasText: "Contradicted" }).textContent()).toMatch(/\b1$/);
     expect(await panel.locator(".contradiction").count()).toBe(1);
     expect(await panel.locator(".nothing").count()).toBe(0);
     const next = panel.getByRole("button", { name: "Next mark on the page" });

@@ -3,7 +3,7 @@ import { CLAIM_NOUN, FALSITY_WORDS } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import { isExplicit } from "./features";
 import type { Pair } from "./passage";
-import { claimPolarity, polarityOf } from "./polarity";
+import { claimPolarity, isOpposed, polarityOf } from "./polarity";
 import { accuses, focusOf } from "./routes";
 import type { Terms } from "./terms";
 import { isNoTurn } from "./unturned";
@@ -41,7 +41,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
   if (BARE_NO.test(doc.text.slice(pair.against.start, pair.against.end)) || goesOn(doc, pair)) return false;
-  if (isNoTurn(doc, cast, pair) || goesOnDenying(pair)) return false;
+  if (isNoTurn(doc, terms, cast, pair) || goesOnDenying(pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&
@@ -58,7 +58,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   if (routes.has("side") && rebuttal.target.noun && CONTRARY.test(rebuttal.cue) && shared === 0) return false;
   if (routes.has("side") && (step >= 0 || rebuttal.sentence <= LEDE))
     return rebuttal.manner !== "soft" || step < FAR || shared > 0;
-  if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && isOpposed(doc, terms, pair));
+  if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && opposes(doc, terms, pair));
   if (step < 0 && rebuttal.sentence > LEDE) return false;
   if (step < 0 || step >= FAR)
     return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
@@ -94,15 +94,13 @@ const TOLD_THAT = /\b(?:is|was|be) that\b(?![\s\S]*[;—])/i;
 const CONTRARY = /contrary to/i;
 
 /** What is called false on both sides: the reproach is repeated, not answered. So is one's own word about others. */
-function isSameReproach(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
-  if (rebuttal.lead !== "falsity" || rebuttal.target.pronoun) return false;
+function isSameReproach(doc: Doc, pair: Pair): boolean {
+  const { claim, rebuttal, routes } = pair;
+  if (rebuttal.lead !== "falsity") return false;
+  const reproach = FALSITY_WORDS.test(doc.text.slice(claim.span.start, claim.span.end));
+  if (rebuttal.target.pronoun) return reproach && sharedForms(pair, rebuttal.forms) > 0;
   const own = claim.speaker !== null && claim.speaker === rebuttal.speaker && !routes.has("reported");
-  return (
-    own ||
-    (!routes.has("inplace") &&
-      !routes.has("named") &&
-      FALSITY_WORDS.test(doc.text.slice(claim.span.start, claim.span.end)))
-  );
+  return own || (reproach && !routes.has("inplace") && !routes.has("named"));
 }
 
 /** A finite verb, an accusation or what is spelt out beside its denial; no request, plan or wish. */
@@ -123,10 +121,5 @@ const sharedForms = ({ claim }: Pair, focus: ReadonlySet<string>): number =>
   [...focus].filter((form) => claim.forms.has(form)).length;
 
 /** Whether one side negates a word that the other asserts. */
-function isOpposed(doc: Doc, terms: Terms, { claim, against }: Pair): boolean {
-  const a = claimPolarity(doc, terms, claim);
-  const b = polarityOf(doc, terms, against);
-  const meets = (denied: readonly string[], asserted: readonly string[]): boolean =>
-    denied.some((form) => asserted.includes(form));
-  return meets(a.denied, b.asserted) || meets(b.denied, a.asserted);
-}
+const opposes = (doc: Doc, terms: Terms, { claim, against }: Pair): boolean =>
+  isOpposed(claimPolarity(doc, terms, claim), polarityOf(doc, terms, against));

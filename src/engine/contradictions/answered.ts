@@ -58,6 +58,7 @@ function rebuttalOf(
     lead: turn.lead,
     manner: "",
     form: turn.name,
+    ...(turn.needs && { needs: turn.needs }),
     cueSpan: cue,
     target: { ...NOTHING, pronoun: true },
   };

@@ -1,14 +1,18 @@
-import { type Doc, tokensIn } from "../document/doc";
+import { type Doc, type Token, tokensIn } from "../document/doc";
 import type { Span } from "../document/span";
 import { AT_LEAST, AT_MOST, COUNTED, MULTIPLIERS, NUMBER_WORDS, ROUGHLY } from "../lexicon/figures";
 
-/** A count in a passage: of what, and between which values it lies. */
-export interface Figure {
-  readonly what: string;
+/** A number in a passage, and between which values it lies. */
+export interface Count {
   readonly low: number;
   readonly high: number;
   /** The number as written. */
   readonly span: Span;
+}
+
+/** A count of something. */
+export interface Figure extends Count {
+  readonly what: string;
 }
 
 /** How far from the words for what is counted a number may stand, in tokens. */
@@ -36,53 +40,57 @@ export function figuresIn(doc: Doc, span: Span): Figure[] {
       .filter((c) => Math.abs(c.i - i) <= NEAR && (c.what === "the cost") === money)
       .sort((a, b) => Math.abs(a.i - i) - Math.abs(b.i - i))[0];
     if (near && !NO_COUNT.test(tokens[end]?.lower ?? ""))
-      figures.push({
-        what: near.what,
-        ...bounds(
-          number.value,
-          tokens.slice(Math.max(0, i - 3), i).map((t) => t.lower),
-        ),
-        span: { start: tokens[i]!.start, end: tokens[end - 1]!.end },
-      });
+      figures.push({ what: near.what, ...countOf(tokens, i, number) });
     i = end - 1;
   }
   return figures;
 }
 
+/** The number that begins at a token, with the range that the words before it allow for. */
+const countOf = (tokens: readonly Token[], at: number, number: NumberRead): Count => ({
+  ...bounds(
+    number.value,
+    tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower),
+  ),
+  span: { start: tokens[at]!.start, end: tokens[at + number.length - 1]!.end },
+});
+
 /** The only number of a span, whatever it counts; null where there are several or none. */
-export function onlyCount(doc: Doc, span: Span): Pick<Figure, "low" | "high" | "span"> | null {
+export function onlyCount(doc: Doc, span: Span): Count | null {
   const tokens = tokensIn(doc, span);
   const words = tokens.map((t) => t.lower);
-  const found: Pick<Figure, "low" | "high" | "span">[] = [];
+  const found: Count[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const number = words[i] === "one" ? null : numberAt(words, i);
     if (!number) continue;
     if (NO_COUNT.test(words[i + number.length] ?? "")) return null;
-    found.push({
-      ...bounds(number.value, words.slice(Math.max(0, i - 3), i)),
-      span: { start: tokens[i]!.start, end: tokens[i + number.length - 1]!.end },
-    });
+    found.push(countOf(tokens, i, number));
     i += number.length - 1;
   }
   return found.length === 1 ? found[0]! : null;
 }
 
+/** A count of what was counted before; `what` is null where its noun fits every count ("the figure"). */
+export interface Recount extends Count {
+  readonly what: string | null;
+}
+
 /** "put the figure at nine", "the real number is 40": a count of what the sentence before counts; null for none. */
-export function sameCount(doc: Doc, span: Span): Pick<Figure, "low" | "high" | "span"> | null {
+export function sameCount(doc: Doc, span: Span): Recount | null {
   const match = SAME_COUNT.exec(doc.text.slice(span.start, span.end));
   if (!match) return null;
   const tokens = tokensIn(doc, { start: span.start + match.index + match[0].length, end: span.end });
   const words = tokens.map((t) => t.lower);
   for (let i = 0; i < Math.min(tokens.length, AFTER); i++) {
     const number = numberAt(words, i);
-    if (!number || NO_COUNT.test(words[i + number.length] ?? "")) continue;
-    return {
-      ...bounds(number.value, words.slice(Math.max(0, i - 3), i)),
-      span: { start: tokens[i]!.start, end: tokens[i + number.length - 1]!.end },
-    };
+    if (number && !NO_COUNT.test(words[i + number.length] ?? ""))
+      return { ...countOf(tokens, i, number), what: countedBy(match[0].toLowerCase().split(" ").at(-1)!) };
   }
   return null;
 }
+
+/** What a word counts, in the terms of `COUNTED`; null for any other word. */
+const countedBy = (word: string): string | null => COUNTED.find(([, words]) => words.test(word))?.[0] ?? null;
 
 /** Tokens between the words for a count and its number: "at closer to". */
 const AFTER = 5;
@@ -94,11 +102,16 @@ const NO_COUNT = /^(?:%|percent|per|st|nd|rd|th|year|years|days?|weeks?|months?|
 export const disagree = (a: Figure, b: Figure): boolean => a.what === b.what && areApart(a, b);
 
 /** Whether two ranges have no value in common. */
-export const areApart = (a: Pick<Figure, "low" | "high">, b: Pick<Figure, "low" | "high">): boolean =>
-  a.high < b.low || b.high < a.low;
+export const areApart = (a: Count, b: Count): boolean => a.high < b.low || b.high < a.low;
 
-/** A number that begins at a token: its value and how many tokens it takes; null for none. Years are no counts. */
-function numberAt(words: readonly string[], at: number): { value: number; length: number } | null {
+interface NumberRead {
+  readonly value: number;
+  /** In tokens. */
+  readonly length: number;
+}
+
+/** A number that begins at a token; null for none. Years are no counts. */
+function numberAt(words: readonly string[], at: number): NumberRead | null {
   const first = words[at]!.replace(/^[$£€]/, "");
   const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(first)
     ? Number(first.replaceAll(",", ""))

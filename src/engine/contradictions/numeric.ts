@@ -1,7 +1,7 @@
 import { type Doc, tokenIndexAt } from "../document/doc";
-import { overlaps, type Span } from "../document/span";
+import { overlaps } from "../document/span";
 import { COMPARES } from "../lexicon/figures";
-import { areApart, disagree, type Figure, figuresIn, onlyCount, sameCount } from "./figures";
+import { areApart, disagree, type Figure, figuresIn, onlyCount, type Recount, sameCount } from "./figures";
 import type { Passage } from "./passage";
 
 /** Two passages whose counts of the same thing cannot both be right. */
@@ -72,7 +72,7 @@ function recounts(doc: Doc, passages: readonly Passage[]): Disagreement[] {
     });
     const claim = before.at(-1);
     const first = claim && !overlaps(claim.span, against.span) ? onlyCount(doc, claim.span) : null;
-    if (!claim || !first || !areApart(first, second) || countsElse(doc, claim, second.span)) return [];
+    if (!claim || !first || !areApart(first, second) || countsElse(doc, claim, second)) return [];
     const what = "the figure";
     return [
       {
@@ -89,8 +89,10 @@ function recounts(doc: Doc, passages: readonly Passage[]): Disagreement[] {
   });
 }
 
-/** "the number at 1,100 tractors" behind a claim without tractors. */
-function countsElse(doc: Doc, claim: Passage, { end }: Span): boolean {
+/** "the crowd at 4,000" behind a count of arrests, "the number at 1,100 tractors" behind a claim without tractors. */
+function countsElse(doc: Doc, claim: Passage, { what, span: { end } }: Recount): boolean {
+  const [counted] = figuresIn(doc, claim.span);
+  if (what !== null && counted && counted.what !== what) return true;
   const next = doc.tokens[tokenIndexAt(doc, end)];
   return (
     next?.pos === "NOUN" &&

@@ -1,4 +1,5 @@
 import type { Span } from "../document/span";
+import type { Need } from "../lexicon/answers";
 
 /**
  * Where a passage comes from: a `statement` that the reader found, an `accusation` or other report of what is said
@@ -74,8 +75,10 @@ export interface Rebuttal extends Passage {
   readonly lead: Signal;
   /** Finer kind of the leading signal; empty for none. */
   readonly manner: string;
-  /** The turn of phrase that spells out claim and denial together, see `lexicon/spelt.ts`. */
+  /** The name of the turn of phrase that it is, see `lexicon/spelt.ts`, `lexicon/answers.ts`. */
   readonly form?: string;
+  /** What must hold of the claim before that turn answers it. */
+  readonly needs?: Need;
   /** The words that deny or correct; the whole span where nothing does so by itself. */
   readonly cueSpan: Span;
   readonly target: Target;

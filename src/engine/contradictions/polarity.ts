@@ -87,3 +87,10 @@ function antonyms(terms: Terms, a: Polarity, b: Polarity): number {
   }
   return all ? met / all : 0;
 }
+
+/** Whether one of two polarities negates a word that the other asserts. */
+export function isOpposed(a: Polarity, b: Polarity): boolean {
+  const meets = (denied: readonly string[], asserted: readonly string[]): boolean =>
+    denied.some((form) => asserted.includes(form));
+  return meets(a.denied, b.asserted) || meets(b.denied, a.asserted);
+}

@@ -1,55 +1,115 @@
-import type { Doc } from "../document/doc";
+import { type Doc, tokensIn } from "../document/doc";
 import type { Span } from "../document/span";
+import type { Need } from "../lexicon/answers";
 import type { Cast } from "./cast";
-import { chargesAnswerer } from "./charge";
-import type { Pair } from "./passage";
+import { accusesAnswerer } from "./charge";
+import type { Pair, Passage } from "./passage";
+import { claimPolarity, isOpposed, polarityOf } from "./polarity";
+import { formsIn, type Terms } from "./terms";
+
+/** What a turn is looked at with. */
+interface Setting {
+  readonly doc: Doc;
+  readonly terms: Terms;
+  readonly cast: Cast;
+}
+
+/**
+ * Whether a turn of phrase (`lexicon/spelt.ts`, `lexicon/answers.ts`) does not turn against its claim after all: two
+ * things said, one's own denial of something else, somebody else's case. False for pairs found without one.
+ */
+export function isNoTurn(doc: Doc, terms: Terms, cast: Cast, pair: Pair): boolean {
+  const { claim, rebuttal, against } = pair;
+  const { form, lead, cue, needs } = rebuttal;
+  if (!form) return false;
+  if (lead === "denial" && claim.speaker !== null && claim.speaker === rebuttal.speaker) return true;
+  if (lead === "admission" && SAYS_ALSO.test(cue))
+    return isNegated(doc, claim.span) === isNegated(doc, against);
+  return needs !== undefined && !MEETS[needs]({ doc, terms, cast }, pair);
+}
 
 /** "first said A, but later said B": saying two things is a contradiction only where one of them is a negation. */
 const SAYS_ALSO = /\b(?:sa(?:id|ys?|ying)|told|claim\w*|insist\w*)$/;
-const NEGATED = /(?:n['’]t|\b(?:not|never|no|none|nobody|nothing|little|hardly|scarcely))\b/i;
+const NEGATED = /(?:n['’]t|\b(?:not|never|no|none|nobody|nothing))\b/i;
+const isNegated = (doc: Doc, { start, end }: Span): boolean => NEGATED.test(doc.text.slice(start, end));
+
+const MEETS: Readonly<Record<Need, (setting: Setting, pair: Pair) => boolean>> = {
+  "the verb": ({ doc }, { claim, rebuttal }) => hasVerb(doc, claim, rebuttal.cue),
+  "its voice": ({ cast }, { claim, rebuttal }) => isVoiceOf(cast, claim, rebuttal.cue),
+  "a shared word": (_, { claim, rebuttal }) => sharesWord(claim, rebuttal.forms),
+  "its subject": isAboutClaim,
+  "a negation": ({ doc, terms }, { claim, rebuttal, against }) =>
+    sharesWord(claim, rebuttal.forms) &&
+    isOpposed(claimPolarity(doc, terms, claim), polarityOf(doc, terms, against)),
+  "an accusation": ({ doc, cast }, pair) => accusesAnswerer(doc, cast, pair),
+  "a first account": isFirstAccount,
+};
+
+const sharesWord = ({ forms }: Passage, others: ReadonlySet<string>): boolean =>
+  [...forms].some((form) => others.has(form));
+
+/** The subject of a short answer: the last word before its verb. */
+const subjectOf = (cue: string): string =>
+  cue
+    .replace(/ (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could|turned|proved)\b.*$/, "")
+    .split(" ")
+    .at(-1)!;
 /** "He had not.", "They were wrong.": pronouns may mean whomever the claim is about. */
 const PRONOUN = /^(?:he|she|it|they|that|there|we|i)\b/;
-/** Whether a word names a speaker: by name, or by office ("The senator was mistaken."). */
+
+/** What is hoped for and what others think is not claimed: that it did not come is no contradiction. */
+const HOPE =
+  /\b(?:hop(?:ed?|es|ing)|wish(?:ed|es|ing)?|want(?:ed|s)?|ask(?:ed|s)?|fear(?:ed|s)?|whether|if|unless)\b/i;
+/** Which verbs a claim needs for one that an answer leaves out ("had not" answers "had sunk"). */
+const LEFT_OUT: readonly [answer: RegExp, claim: RegExp][] = [
+  [/\b(?:was|were|is|are)\b|['’](?:m|re)\b/, /\b(?:is|are|was|were|be|been|being|am)\b|['’](?:s|re|m)\b/i],
+  [/\b(?:has|have|had)\b/, /\b(?:has|have|had)\b|['’](?:s|ve|d)\b/i],
+  [/\b(?:will|would|can|could)\b/, /\b(?:will|would|can|could|going to|to)\b|['’](?:ll|d)\b/i],
+];
+
+/** "It had not.": the claim has such a verb, is no negation itself, and speaks of the subject. */
+function hasVerb(doc: Doc, { span }: Passage, cue: string): boolean {
+  const text = doc.text.slice(span.start, span.end);
+  if (NEGATED.test(text) || HOPE.test(text)) return false;
+  if (LEFT_OUT.some(([answer, claim]) => answer.test(cue) && !claim.test(text))) return false;
+  return PRONOUN.test(cue) || text.toLowerCase().includes(subjectOf(cue));
+}
+
+/** "They were wrong.", "The senator was mistaken.": one or many as those who claim it, or by name or office. */
+function isVoiceOf(cast: Cast, { speaker }: Passage, cue: string): boolean {
+  const subject = subjectOf(cue);
+  const kind = speaker === null ? null : cast.byId.get(speaker)?.kind;
+  if (/^(?:he|she)$/.test(subject)) return kind !== "organization" && kind !== "group";
+  if (PRONOUN.test(subject)) return kind !== "person";
+  return speaker !== null && isCalled(cast, speaker, subject);
+}
+
 const isCalled = (cast: Cast, speaker: string, word: string): boolean =>
   cast.wordsOf(speaker).has(word) ||
   (cast.byId.get(speaker)?.positions ?? []).some(({ role }) =>
     role?.toLowerCase().split(/\s+/).includes(word),
   );
 
-/** "initially said", "had denied": words that wait for what was said later. */
-const AT_FIRST =
-  /\b(?:initially|originally|(?:at )?first|earlier|previously|once|repeatedly|had (?:\w+ )?(?:said|claimed|denied|insisted|told|maintained)|denied|insisted)\b/i;
-const isFirst = (doc: Doc, { sentence }: Pair["claim"]): boolean => {
-  const { start, end } = doc.sentences[sentence]!;
-  return AT_FIRST.test(doc.text.slice(start, end));
-};
+/** "has no record of any sale", "tells a different story about it": what stands behind says about what. */
+function isAboutClaim({ doc, terms }: Setting, { claim, rebuttal: { cueSpan, sentence } }: Pair): boolean {
+  const { end } = doc.sentences[sentence]!;
+  const [last] = tokensIn(doc, cueSpan).slice(-1);
+  const from = last && ABOUT.test(last.lower) ? last.start : cueSpan.end;
+  const [said] = /^\s*(?:about|of|on|over|that)\s[^.,;:—–]+/.exec(doc.text.slice(from, end)) ?? [];
+  if (said === undefined) return true;
+  const forms = formsIn(doc, terms, { start: from, end: from + said.length });
+  return forms.size === 0 || sharesWord(claim, forms);
+}
 
-const VERB = / (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could|turned|proved)\b.*$/;
+const ABOUT = /^(?:of|that)$/;
 
-/**
- * Whether a turn of phrase (`lexicon/spelt.ts`, `lexicon/answers.ts`) does not turn against its claim after all: two
- * things said, one's own denial of something else, somebody else's case. False for pairs found without one.
- */
-export function isNoTurn(doc: Doc, cast: Cast, pair: Pair): boolean {
-  const { claim, rebuttal, against } = pair;
-  const { form, lead, cue } = rebuttal;
-  if (!form) return false;
-  const negated = ({ start, end }: Span): boolean => NEGATED.test(doc.text.slice(start, end));
-  if (lead === "denial" && claim.speaker !== null && claim.speaker === rebuttal.speaker) return true;
-  if (lead === "admission" && SAYS_ALSO.test(cue)) return negated(claim.span) === negated(against);
-  if (form === "said first, took back")
-    return negated(claim.span) === negated(against) && !isFirst(doc, claim);
-  if (form === "blames another" || form === "the accused insists") return !chargesAnswerer(doc, cast, pair);
-  if (form === "no record of it") return ![...claim.forms].some((f) => rebuttal.forms.has(f));
-  if (form === "documents show")
-    return negated(claim.span) === negated(against) && !(isFirst(doc, claim) && claim.speaker !== null);
-  if (form === "found it had not")
-    return negated(claim.span) || ![...claim.forms].some((f) => rebuttal.forms.has(f));
-  const subject = cue.replace(VERB, "").split(" ").at(-1)!;
-  if (form === "was not") {
-    const text = doc.text.slice(claim.span.start, claim.span.end).toLowerCase();
-    return negated(claim.span) || (!PRONOUN.test(cue) && !text.includes(subject));
-  }
-  if (form !== "they were wrong" || PRONOUN.test(cue)) return false;
-  return claim.speaker === null || !isCalled(cast, claim.speaker, subject);
+/** "initially said": words that wait for what was said later. */
+const AT_FIRST = /\b(?:initially|originally|at first|first (?:said|told|claimed))\b/i;
+/** The same where what follows is about it. */
+const DENIED = /\b(?:denied|insisted)\b/i;
+
+function isFirstAccount({ doc }: Setting, { claim, rebuttal }: Pair): boolean {
+  const { start, end } = doc.sentences[claim.sentence]!;
+  const text = doc.text.slice(start, end);
+  return AT_FIRST.test(text) || (DENIED.test(text) && sharesWord(claim, rebuttal.forms));
 }

@@ -2,10 +2,28 @@ import { CALLING, FALSE_WORD, PEOPLE_DENY, SAYING_NOUN } from "./turn-words";
 
 /** Turns of phrase with which a sentence answers what the sentence before it reports. Patterns run over one sentence. */
 
+/** What must hold of a claim before a turn answers it, see `contradictions/unturned.ts`. */
+export type Need =
+  /** The claim has the verb that the answer leaves out ("It had not."). */
+  | "the verb"
+  /** The subject is whoever makes the claim ("They were wrong."). */
+  | "its voice"
+  /** A content word in common. */
+  | "a shared word"
+  /** What the answer is about, where it says so, is of the claim ("no record of any sale"). */
+  | "its subject"
+  /** A shared word, which one side negates. */
+  | "a negation"
+  /** It accuses whoever answers. */
+  | "an accusation"
+  /** It is told as a first account ("initially said"). */
+  | "a first account";
+
 /** What a sentence does with what was reported right before it, in the terms of a rebuttal. */
 export interface AnswerTurn {
   readonly name: string;
   readonly lead: "denial" | "falsity" | "admission";
+  readonly needs?: Need;
   /** Groups: `cue`, the words that answer; `who`, what stands before them, where somebody answers. */
   readonly pattern: RegExp;
 }
@@ -55,7 +73,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "calls it",
     lead: "falsity",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:${CALLING}|${RATING}) (?:that|this|it|them|those|(?:that|the|this|those|these) (?:\\w+ )?${SAID_NOUN})(?: as)? [^.;]{0,30}?\\b${UNTRUE})\\b`,
+      `${OPENING}${WHO}${AUX}(?<cue>(?:${CALLING}|${RATING}) (?:that|this|it|them|those|(?:that|the|this|those|these) (?:\\w+ )?${SAID_NOUN})(?: as)? (?:(?!\\b(?:masterpiece|masterwork|piece|beautiful|lovely|delightful)\\b)[^.,;]){0,30}?\\b${UNTRUE})\\b`,
       "d",
     ),
   },
@@ -70,6 +88,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
   {
     name: "tells it differently",
     lead: "denial",
+    needs: "its subject",
     pattern: new RegExp(
       `${OPENING}${WHO}${AUX}(?<cue>(?:tells?|told|paint(?:s|ed)?|offer(?:s|ed)?|gives?|gave|present(?:s|ed)?) an? (?!slight|somewhat|bit)(?:[\\w-]+ ){0,2}?(?:different|conflicting|contradictory|contrary|opposite|differing|rival) (?:story|picture|account|version|tale|explanation|narrative)|(?:tells?|told|gives?|gave|offer(?:s|ed)?|ha[sd]|heard) (?:(?:quite|rather|altogether|a) )*another (?:story|version|account|tale|explanation)|(?:sa(?:ys?|id)|suggests?|shows?|indicates?|insists?) otherwise|beg(?:s|ged)? to differ|remember(?:s|ed)? it differently)(?=[.,:;”"]|$|\\s[—–-]| (?:about|of|on|in|when|as|to)\\b)`,
       "d",
@@ -92,12 +111,14 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
   {
     name: "records show",
     lead: "falsity",
+    needs: "a shared word",
     pattern:
       /^(?:But|However|Yet|In fact|In reality|Actually|Still),? (?<cue>(?:(?!\b(?:said|says|told|polls?|surveys?)\b)[^;]){0,110}?\b(?:video|footage|photos?|photographs?|images?|recordings?|tapes?|screen ?shots?|records?|documents?|e-?mails?|transcripts?|data|figures|statistics|reports?|stud(?:y|ies)|investigations?|analys[ie]s|reviews?|audits?|article|logs?|filings?|fact[- ]check\w*)\b(?:(?!\b(?:said|says|told)\b)[^;]){0,60}? (?:shows?|showed|found|finds?|reveal(?:s|ed)?|prov(?:es?|ed)|indicat(?:es?|ed)|suggest(?:s|ed)?|contradict(?:s|ed)?|tells? a different))\b/d,
   },
   {
     name: "was not",
     lead: "falsity",
+    needs: "the verb",
     pattern:
       /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|[,!][”"’']* (?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\b)/d,
   },
@@ -112,6 +133,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
   {
     name: "they were wrong",
     lead: "falsity",
+    needs: "its voice",
     pattern:
       /^(?:But )?(?<cue>(?:They|He|She|The \w+|[A-Z][\w.’'-]+) (?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat| sadly| clearly| evidently)? (?:wrong|mistaken|in error|misinformed|lying|incorrect))(?=[.,;:]|\s[—–-])/d,
   },
@@ -119,19 +141,20 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "not what it shows",
     lead: "falsity",
     pattern:
-      /^(?:But |In fact, |In reality, )?(?<cue>(?:The|That|This|Those|These|It|They)(?: \w+)?(?: (?:video|footage|clip|photos?|photographs?|images?|pictures?|screen ?shots?|posts?|quotes?|quotation|letter|recording|map|chart|document|tweet))? (?:(?:was|is|were|are|had been|has been|dates?|shows?|comes?|came|depicts?) (?:in fact|actually|in reality|really)|(?:in fact|actually|in reality|really) (?:was|is|were|are|dates?|shows?|showed|comes?|came|depicts?|had been)))\b/d,
+      /^(?:But |In fact, |In reality, )?(?<cue>(?:The|That|This|Those|These) (?:\w+ )?(?:video|footage|clip|photos?|photographs?|images?|pictures?|screen ?shots?|quotes?|quotation|recording|map|chart) (?:(?:was|is|were|are|had been|has been) (?:in fact|actually|in reality) (?:taken|shot|filmed|made|recorded|drawn|posted|published|shared|edited|doctored|staged|generated|created|from|of)|(?:dates?|shows?|comes?|came|depicts?) (?:in fact|actually|in reality)|(?:in fact|actually|in reality) (?:dates?|shows?|showed|comes?|came|depicts?|(?:was|is|were|are|had been) (?:taken|shot|filmed|made|recorded|drawn|posted|published|shared|edited|doctored|staged|generated|created|from|of))))\b/d,
   },
   {
     name: "took it back",
     lead: "admission",
     pattern: new RegExp(
-      `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|then|quickly|soon) (?:walked (?:it |that |this )?back|recanted|retracted|backtracked|reversed (?:himself|herself|course)|took (?:it |that |this )?back|changed (?:his|her|their) (?:mind|story|position|tune))|(?:took|takes?) (?:it|that|this|those words|the (?:claim|remark|statement|allegation|accusation)) back|(?:withdrew|retracted|recanted|disowned) (?:it|that|this|(?:that|the|this) (?:\\w+ )?(?:claim|remark|statement|allegation|accusation|report|assertion)))\\b`,
+      `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|then|quickly|soon) (?:walked (?:it |that |this )?back|recanted|retracted|backtracked|reversed (?:himself|herself|course)|took (?:it |that |this )?back|changed (?:his|her|their) (?:mind|story|position|tune))|(?:took|takes?) (?:it|that|this|those words|the (?:claim|remark|statement|allegation|accusation)) back|(?:withdrew|retracted|recanted|disowned) (?:it|that|this|(?:that|the|this) (?:\\w+ )?(?:claim|remark|statement|allegation|accusation|report|assertion)(?! (?:about|on|of|into)\\b)))\\b`,
       "d",
     ),
   },
   {
     name: "no record of it",
     lead: "falsity",
+    needs: "its subject",
     pattern: new RegExp(
       `${OPENING}${WHO}${AUX}(?<cue>(?:has|have|had|found|finds?|could find|keeps?) no (?:record|trace|sign|proof) (?:of|that))\\b`,
       "d",
@@ -156,26 +179,30 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
   {
     name: "documents show",
     lead: "falsity",
+    needs: "a negation",
     pattern:
       /^(?<cue>(?:(?!(?:said|says|told|polls?|surveys?|if|when|who|after|that) )[\w’'-]+ ){0,6}?(?:[Vv]ideo|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecordings?|[Tt]apes?|[Rr]ecords?|[Dd]ocuments?|[Ee]-?mails?|[Tt]ranscripts?|[Ff]ilings?|[Ii]nvoices?|[Mm]inutes|[Ll]etters?|[Mm]emos?|[Rr]eceipts?|[Ll]ogs?|[Cc]ontracts?|[Dd]ata|[Ff]igures|[Ss]tatistics)\b(?:(?!\b(?:said|says|told)\b)[^;:“”]){0,60}? (?:shows?|showed|reveal(?:s|ed)?|prov(?:es?|ed)|suggest(?:s|ed)?|indicate[sd]?))\b/d,
   },
   {
     name: "found it had not",
     lead: "falsity",
+    needs: "a negation",
     pattern:
       /^(?:But |However, |Yet )?(?<cue>(?:(?!\b(?:said|says|told|polls?|surveys?|if|when|who)\b)[^;:,“”]){2,60}? (?:found|finds|ruled|concluded|established|determined|discovered|reported)) that (?:(?:it|they|he|she|there|the \w+) )(?:had|was|were|did|has|have|is|are|does|do)(?: not|n['’]t| never)\b/d,
   },
   {
     name: "blames another",
     lead: "denial",
+    needs: "an accusation",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>blam(?:e|es|ed) (?!(?:him|her|it|them)sel(?:f|ves)\\b)[^,;]{3,60}?(?: for (?:the|that|this|it)\\b[^,;]{0,40})?)(?=[.,;”"]|$)`,
+      `${OPENING}${WHO}${AUX}(?<cue>blam(?:e|es|ed) (?!(?:him|her|it|them)sel(?:f|ves)\\b)(?:(?! for )[^,;]){3,60}?(?: for (?:it|(?:the|that|this|those|these|both) [\\w-]+(?: [\\w-]+)?))?)(?=[.,;”"]|$)`,
       "d",
     ),
   },
   {
     name: "the accused insists",
     lead: "denial",
+    needs: "an accusation",
     pattern: new RegExp(
       `${OPENING}${WHO}${AUX}(?<cue>(?:insists?|insisted|maintains?|maintained)(?: that)? (?:s?he|they|it) (?!will\\b|would\\b|can\\b|could\\b|should\\b|must\\b|may\\b)\\w+)`,
       "d",
@@ -184,6 +211,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
   {
     name: "said first, took back",
     lead: "admission",
+    needs: "a first account",
     pattern: new RegExp(
       `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|have since|then|now|finally|soon) (?:concede[sd]?|admit(?:s|ted)?|acknowledge[sd]?|confesse[sd]|accept(?:s|ed)))\\b`,
       "d",

@@ -45,6 +45,12 @@ describe("figures that disagree", () => {
     expect(numericIn(text, [["union", "fears", "900 jobs will go"]])).toEqual([]);
   });
 
+  it("does not compare arrests with a crowd", () => {
+    const text =
+      "It was a loud night.\nPolice said 12 people were arrested. Organisers put the crowd at 4,000.";
+    expect(numericIn(text, [["Police", "said", "12 people were arrested"]])).toEqual([]);
+  });
+
   it("sets the organisers' crowd against that of the police", () => {
     const text =
       "Organisers said 40,000 marchers gathered on the quay for the rally.\nPolice, however, said the crowd at the rally was about 15,000.";
