@@ -29,31 +29,35 @@ suite() {
   rm -f "$out"
   echo "▸ tests: $project"
   npx vitest run --project "$project" --reporter=default --reporter=json --outputFile.json="$out" </dev/null || status=$?
-  counts=$(node scripts/count.mjs "$out" "$status")
-  add_counts "$project" "$counts"
+  add_counts "$(node scripts/count.mjs "$out" "$status")"
 }
 
-# A file of tests that cannot be read counts as one failure, and so does a run that ends badly without a failed test.
+# "PASSED FAILED", then a line for each failure. A file of tests that cannot be read counts as one failure, and so does
+# a run that ends badly without a failed test.
 add_counts() {
-  local name=$1 passed failed
-  read -r passed failed <<<"$2"
+  local passed failed name
+  {
+    read -r passed failed
+    while read -r name; do [ -z "$name" ] || FAILURES+=("$name"); done
+  } <<<"$1"
   PASSED=$((PASSED + passed))
   FAILED=$((FAILED + failed))
-  [ "$failed" = 0 ] || FAILURES+=("$name")
   echo "  $passed passed, $failed failed"
 }
 
 add_total() {
-  local log line status=0
+  local log line names status=0 command="$*"
   log=$(mktemp)
   "$@" </dev/null 2>&1 | tee "$log" || status=$?
   line=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)
+  names=$(sed -n 's/^failed: //p' "$log")
   rm -f "$log"
   if [ -z "$line" ]; then line="0 passed, 1 failed"; fi
   # shellcheck disable=SC2086
   set -- $line
   [ "$status" = 0 ] || [ "$3" != 0 ] || set -- "$1" passed, 1 failed
-  add_counts "part" "$1 $3"
+  [ "$3" = 0 ] || [ -n "$names" ] || names=$command
+  add_counts "$1 $3"$'\n'"$names"
 }
 
 total() {
