@@ -7,6 +7,7 @@ import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./cont
 import { isExplicit, type Setting } from "./features";
 import type { Disagreement } from "./numeric";
 import type { Rebuttal } from "./passage";
+import { capital, inside, isSeveral, plural, quote, shortened } from "./wording";
 
 /** A choice as the report tells it. */
 export function explain(setting: Setting, chosen: Choice): Omit<Contradiction, "id"> {
@@ -48,7 +49,10 @@ function withClaimant({ doc }: Setting, choice: Choice): Choice {
 export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omit<Contradiction, "id"> {
   const { claim, against } = found;
   const [a, b] = found.figures;
-  const by = (id: string | null): string => (id ? (cast.byId.get(id)?.name ?? "somebody") : "the article");
+  const by = (id: string | null): string => {
+    const speaker = id === null ? undefined : cast.byId.get(id);
+    return speaker ? inside(speaker) : "the article";
+  };
   return {
     claim: tidy(doc.text, claim.span),
     against: tidy(doc.text, against.span),
@@ -82,20 +86,22 @@ function kindOf({ claim, rebuttal }: Choice): ContradictionKind {
 /** One plain sentence, quoting the words it rests on. */
 function whyOf(setting: Setting, choice: Choice): string {
   const { doc, cast } = setting;
-  const { claim, rebuttal } = choice;
-  const name = (id: string | null, otherwise: string): string =>
-    id ? (cast.byId.get(id)?.name ?? otherwise) : otherwise;
-  const by = name(rebuttal.speaker, denies(rebuttal) ? "Somebody not named here" : "The article");
+  const { rebuttal } = choice;
+  const denier = rebuttal.speaker === null ? undefined : cast.byId.get(rebuttal.speaker);
+  const by = denier ? inside(denier) : denies(rebuttal) ? "somebody not named here" : "the article";
+  const verb = denier && isSeveral(denier, denier.name) ? plural(verbOf(rebuttal)) : verbOf(rebuttal);
   const words = quote(doc.text, restsOn(choice));
-  const claimant = name(claim.speaker, "somebody");
-  const own = claim.speaker !== null && claim.speaker === rebuttal.speaker && rebuttal.lead !== "admission";
-  const whose = own
-    ? "what the same speaker says elsewhere"
-    : claim.speaker
-      ? `what ${claimant} ${isSeveral(cast.byId.get(claim.speaker), claimant) ? "say" : "says"}`
-      : "what is reported";
-  const many = rebuttal.speaker !== null && isSeveral(cast.byId.get(rebuttal.speaker), by);
-  return `${capital(by)} ${many ? plural(verbOf(rebuttal)) : verbOf(rebuttal)} ${whose}: ${words}${sideOf(setting, choice)}.`;
+  return `${capital(by)} ${verb} ${whose(setting, choice)}: ${words}${sideOf(setting, choice)}.`;
+}
+
+/** What is denied, in the words of a reason. */
+function whose({ cast }: Setting, { claim, rebuttal }: Choice): string {
+  if (claim.speaker === null) return "what is reported";
+  if (claim.speaker === rebuttal.speaker && rebuttal.lead !== "admission")
+    return "what the same speaker says elsewhere";
+  const claimant = cast.byId.get(claim.speaker);
+  if (!claimant) return "what somebody says";
+  return `what ${inside(claimant)} ${isSeveral(claimant, claimant.name) ? "say" : "says"}`;
 }
 
 /** The same in parts. */
@@ -159,47 +165,6 @@ const VERBS: Readonly<Record<Exclude<ReasonAct, "figures">, string>> = {
 };
 
 const verbOf = (rebuttal: Rebuttal): string => VERBS[actOf(rebuttal)];
-
-/** Whether a speaker takes a plural verb: a group whose name is a plural ("Democrats"), or words that say so. */
-const isSeveral = (speaker: Speaker | undefined, name: string): boolean =>
-  PLURAL.test(name) || (speaker?.kind === "group" && /s$/.test(name));
-
-/** Names of several: "Top advisers", "people close to the talks", "Critics"; "Harrow Foods" is one. */
-const PLURAL =
-  /^(?:(?:\S+ )*?(?!\S+ss\b)\p{Ll}{3,}s|(?:\S+ )*[Pp]eople|[Pp]olice|Prosecutors|Investigators|Detectives|Authorities|Campaigners|Activists|Protesters|Organisers|Organizers|Doctors|Teachers|Parents|Neighbours|Neighbors|Witnesses|Relatives|Farmers|Engineers|Inspectors|Economists|Analysts|Lawmakers|Regulators|Attorneys|Aides|Critics|Officials|Advisers|Advisors|Records|Documents|Measurements|Figures|Statistics|Emails|Images|Tests|Surveys|Filings|Invoices|Residents|Lawyers|Sources|Experts|Scientists|Researchers|Workers|Opponents|Supporters)(?:$| (?:of|for|with|who|that|close|familiar|at|in|from|near|on|and|inside|within|briefed)\b)/u;
-
-/** The verb for several: "denies guilt against" gives "deny guilt against". */
-const plural = (verb: string): string =>
-  verb.replace(/^\S+/, (word) => (word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "")));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Words of the article in quotation marks, shortened. */
-const quote = (text: string, span: Span): string => `“${shortened(text, span)}”`;
-
-/** Words of the article without quotation marks, shortened at a word's end. */
-function shortened(text: string, span: Span): string {
-  const { start, end } = atWords(text, span);
-  const words = text
-    .slice(start, end)
-    .replace(/\s+/g, " ")
-    .replace(/[“”"]/g, "")
-    .replace(/^[\s.,;:)—–-]+/, "")
-    .trim()
-    .replace(/[.,;:]+$/, "");
-  return words.length > 90 ? `${words.slice(0, 90).replace(/\s\S*$/, "")} …` : words;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}’']/u;
-
-/** A span that cuts no word: a word cut at its start is left out, one cut at its end is taken whole. */
-function atWords(text: string, { start, end }: Span): Span {
-  const cuts = (at: number): boolean => at > 0 && WORD.test(text[at - 1]!) && WORD.test(text[at] ?? "");
-  let [from, to] = [start, end];
-  if (cuts(from)) while (from < to && WORD.test(text[from]!)) from++;
-  while (cuts(to)) to++;
-  return from < to ? { start: from, end: to } : { start, end };
-}
 
 /** Without white space and commas at the edges; quotation marks stay. */
 function tidy(text: string, span: Span): Span {

@@ -74,8 +74,13 @@ export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, reb
       target.content.start < cueSpan.start
         ? (overlapping.filter((p) => p.origin === "accusation").at(-1) ?? overlapping[0])
         : overlapping[0];
-    const span =
-      said && target.content.start < cueSpan.start ? commonSpan(said.span, target.content) : target.content;
+    const whole =
+      said && target.content.start < cueSpan.start
+        ? said.span
+        : rebuttal.origin === "statement"
+          ? rebuttal.span
+          : target.content;
+    const span = overlaps(whole, target.content) ? commonSpan(whole, target.content) : target.content;
     const forms = formsIn(doc, terms, span);
     const owner = said?.speaker ?? ownerOf(doc, cast, rebuttal, target.content);
     if (forms.size > 1 && spellsOut(doc, rebuttal))

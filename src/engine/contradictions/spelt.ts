@@ -73,7 +73,7 @@ function pairOf(
   statements: readonly Passage[],
   { turn, cue, claim: span, against, inside }: Turned,
 ): Pair {
-  const corrected = inside && isCorrected(inside, span, turn) ? inside : null;
+  const corrected = inside && isCorrected(doc, inside, span, turn) ? inside : null;
   const speaker = corrected ? null : inside ? inside.speaker : denierOf(doc, cast, sentence, cue, turn);
   const self = turn.lead === "admission";
   const told =
@@ -120,8 +120,15 @@ function isRelative(doc: Doc, claim: Span): boolean {
 }
 
 /** "(said) the mill had closed, but in fact it reopened": what the article adds to a claim ran into its content. */
-const isCorrected = (inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
-  turn.lead !== "denial" && !inside.quoted && claim.start - inside.span.start < SAME;
+const isCorrected = (doc: Doc, inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
+  turn.lead !== "denial" &&
+  !inside.quoted &&
+  claim.start - inside.span.start < SAME &&
+  !OTHERS_SAY.test(doc.text.slice(claim.start, claim.end));
+
+/** "(said) some critics had foretold that A, but this did not happen": whoever says so corrects others himself. */
+const OTHERS_SAY =
+  /\b(?:critics|opponents|rivals|detractors|sceptics|skeptics|pundits|experts|economists|analysts|commentators|people|others|some|many|most|everybody|everyone|they)\b[^,;]{0,30}?\b(?:predict|foret|say|said|claim|argu|warn|think|thought|believ|fear|insist|suggest|expect)/i;
 
 /** A denial that would, might or does not take place. */
 const UNREAL =
@@ -132,12 +139,10 @@ const FRONTED = new Set(["contrary", "despite"]);
 
 /** The rest of the passage: what leads up to the claim, or what follows it where the denial does. */
 function besideClaim(whole: Span, claim: Span, cue: Span, turn: SpeltTurn): Span {
-  const behind =
-    claim.start < cue.start ||
-    (FRONTED.has(turn.name) && cue.start - whole.start < SAME && whole.end - claim.end > SAME);
-  return behind
-    ? { start: claim.end, end: Math.max(cue.end, whole.end) }
-    : { start: whole.start, end: claim.start };
+  const end = Math.max(cue.end, whole.end);
+  if (claim.start < cue.start) return { start: Math.max(claim.end, cue.start), end };
+  const fronted = FRONTED.has(turn.name) && cue.start - whole.start < SAME && whole.end - claim.end > SAME;
+  return fronted ? { start: claim.end, end } : { start: whole.start, end: claim.start };
 }
 
 /**

@@ -18,6 +18,9 @@ const DESPITE = `(?!any |no )(?:(?!\\bthat\\b)[^,;:“”"]){0,70}?\\b(?:claims?
 /** A claim, and what it is called behind it (", a charge"). */
 const APPOSED = `^(?<claim>.{15,}?)(?:,|\\s[—–-])+(?:[”"]|'')? (?<cue>an? (?:[\\w-]+ ){0,2}(?:${SAYING_NOUN}|points?|premise|position|label|comparison|figure)`;
 
+/** "but multiple reports show that is untrue". */
+const UNTRUE_AT_ONCE = `(?<cue>(?:but|and|though|although|when) (?:(?:(?!\\b(?:and|but)\\b)[^,;]){2,40} )?(?:that|this|it|they|those)(?:['’]s|['’]re| is| was| are| were| turned out to be| proved)(?:n['’]t)?(?: \\w+ly| just| simply| not| all| both)? (?:${FALSE_WORD}|not (?:true|so|accurate|the case|correct)|an? (?:lie|myth|fiction|hoax))|but (?:that|this|it) (?:did|would|does|will) not happen)`;
+
 /** What a turn does with its claim, in the terms of a rebuttal. */
 export interface SpeltTurn {
   readonly name: string;
@@ -120,8 +123,13 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "untrue at once",
     lead: "falsity",
+    pattern: new RegExp(`\\b${SAYING_VERB}(?: that)? (?<claim>[^;]{15,}?)[,;—–-]* ${UNTRUE_AT_ONCE}\\b`, "d"),
+  },
+  {
+    name: "untrue at once",
+    lead: "falsity",
     pattern: new RegExp(
-      `\\b${SAYING_VERB}(?: that)? (?<claim>[^;]{15,}?)[,;—–-]* (?<cue>(?:but|and|though|although|when) (?:(?:(?!\\b(?:and|but)\\b)[^,;]){2,40} )?(?:that|this|it|they|those)(?:['’]s|['’]re| is| was| are| were| turned out to be| proved)(?:n['’]t)?(?: \\w+ly| just| simply| not| all| both)? (?:${FALSE_WORD}|not (?:true|so|accurate|the case|correct)|an? (?:lie|myth|fiction|hoax))|but (?:that|this|it) (?:did|would|does|will) not happen)\\b`,
+      `^(?<claim>[^;]{15,}?),[”"]? (?:[^,;]{2,40} )?${SAYING_VERB}(?: [^,;]{2,40})?, ${UNTRUE_AT_ONCE}\\b`,
       "d",
     ),
   },

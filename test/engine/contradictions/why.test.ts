@@ -15,4 +15,22 @@ describe("why a claim counts as contradicted, in words", () => {
   it("speaks of one person in the singular", () => {
     expect(reasons("Marek Dolan")).toContain("Ada Lunde disputes what Marek Dolan says: “That is a lie”.");
   });
+
+  it("writes a name that is none of its own small within the sentence, and puts an article before one", () => {
+    expect(reasons("two residents of the quay")).toContain(
+      "Ada Lunde disputes what two residents of the quay say: “That is a lie”.",
+    );
+    const [first] = analyse(
+      "Two residents said the levy had doubled in two years. The council denied the claim. “It is the same,” the council said.",
+    ).contradictions;
+    expect(first?.why).toBe("The council denies what two residents say: “denied the claim”.");
+  });
+
+  it("takes what somebody says of others for theirs, not for his", () => {
+    const [first, ...more] = analyse(
+      "Ada Lunde said that for years some critics had been predicting that the port would close, but this did not happen. “We are open,” Ada Lunde said.",
+    ).contradictions;
+    expect(more).toEqual([]);
+    expect(first?.why).toBe("Ada Lunde disputes what is reported: “but this did not happen”.");
+  });
 });
