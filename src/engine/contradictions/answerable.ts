@@ -1,11 +1,9 @@
 import { type Doc, tokensIn } from "../document/doc";
 import { CLAIM_NOUN, FALSITY_WORDS } from "../lexicon/denial";
-import type { Cast } from "./cast";
-import { isExplicit } from "./features";
-import type { Pair } from "./passage";
+import { accuses, focusOf } from "./focus";
+import { isExplicit, type Pair } from "./passage";
 import { claimPolarity, isOpposed, polarityOf } from "./polarity";
-import { accuses, focusOf } from "./routes";
-import type { Terms } from "./terms";
+import type { Setting } from "./setting";
 import { isNoTurn } from "./unturned";
 
 /** Requests, plans and wishes: what is asked for or meant is neither so nor not so. */
@@ -37,11 +35,12 @@ const LEDE = 3;
  * Whether a claim can be what a rebuttal answers: it says that something is so, and it stands near enough or shares
  * words. Keeps what is no proposition, and what is only far away, from the scorer.
  */
-export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): boolean {
+export function isAnswerable(setting: Setting, pair: Pair): boolean {
+  const { doc, terms, cast } = setting;
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
   if (BARE_NO.test(doc.text.slice(pair.against.start, pair.against.end)) || goesOn(doc, pair)) return false;
-  if (isNoTurn(doc, terms, cast, pair) || goesOnDenying(pair)) return false;
+  if (isNoTurn(setting, pair) || goesOnDenying(pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&
@@ -58,7 +57,7 @@ export function isAnswerable(doc: Doc, terms: Terms, cast: Cast, pair: Pair): bo
   if (routes.has("side") && rebuttal.target.noun && CONTRARY.test(rebuttal.cue) && shared === 0) return false;
   if (routes.has("side") && (step >= 0 || rebuttal.sentence <= LEDE))
     return rebuttal.manner !== "soft" || step < FAR || shared > 0;
-  if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && opposes(doc, terms, pair));
+  if (!isExplicit(rebuttal)) return !isWeak(pair) || (shared > 1 && opposes(setting, pair));
   if (step < 0 && rebuttal.sentence > LEDE) return false;
   if (step < 0 || step >= FAR)
     return shared > 1 || (shared > 0 && rebuttal.target.noun !== null && accuses(claim));
@@ -121,5 +120,5 @@ const sharedForms = ({ claim }: Pair, focus: ReadonlySet<string>): number =>
   [...focus].filter((form) => claim.forms.has(form)).length;
 
 /** Whether one side negates a word that the other asserts. */
-const opposes = (doc: Doc, terms: Terms, { claim, against }: Pair): boolean =>
+const opposes = ({ doc, terms }: Setting, { claim, against }: Pair): boolean =>
   isOpposed(claimPolarity(doc, terms, claim), polarityOf(doc, terms, against));

@@ -3,8 +3,8 @@ import { overlaps, type Span } from "../document/span";
 import { ANSWER_TURNS, type AnswerTurn } from "../lexicon/answers";
 import type { Cast } from "./cast";
 import type { Claims } from "./claims";
-import type { Setting } from "./features";
 import { type Pair, type Passage, piecesOf, type Rebuttal, type Signal } from "./passage";
+import type { Setting } from "./setting";
 import { NOTHING } from "./target";
 import { formsIn } from "./terms";
 

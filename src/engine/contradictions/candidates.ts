@@ -5,13 +5,14 @@ import { isAnswerable } from "./answerable";
 import { answeredBy } from "./answered";
 import { readCast } from "./cast";
 import { Claims } from "./claims";
-import { type Features, featuresOf, type Setting } from "./features";
+import { type Features, featuresOf } from "./features";
 import { negatesVerb } from "./negated-verb";
 import type { Pair, Passage, Rebuttal } from "./passage";
 import { readPassages } from "./passages";
 import { pleadedTo } from "./pleas";
 import { readRebuttals } from "./rebuttals";
 import { pairsFor } from "./routes";
+import type { Setting } from "./setting";
 import { speltOut } from "./spelt";
 import { formsIn, readTerms } from "./terms";
 
@@ -42,15 +43,13 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
     if (rebuttal.lead === "denial")
       denialsIn.set(rebuttal.sentence, [...(denialsIn.get(rebuttal.sentence) ?? []), rebuttal]);
   for (const rebuttal of rebuttals) {
-    const pairs = pairsFor(setting.doc, setting.terms, setting.cast, claims, rebuttal).filter(
+    const pairs = pairsFor(setting, claims, rebuttal).filter(
       (pair) =>
-        !deniesItToo(setting, pair, denialsIn.get(pair.claim.sentence) ?? []) &&
-        isAnswerable(setting.doc, setting.terms, setting.cast, pair),
+        !deniesItToo(setting, pair, denialsIn.get(pair.claim.sentence) ?? []) && isAnswerable(setting, pair),
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }
-  const { doc, terms, cast } = setting;
-  for (const sentence of doc.sentences) {
+  for (const sentence of setting.doc.sentences) {
     const here = claims.in(sentence.index);
     const answered = answeredBy(setting, sentence, claims);
     const negated = negatesVerb(setting, sentence, claims);
@@ -58,7 +57,7 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
     for (const pair of [...speltOut(setting, sentence, here), answered, negated, pleaded].filter(
       (p) => p !== null,
     ))
-      if (isAnswerable(doc, terms, cast, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
+      if (isAnswerable(setting, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
   }
 }
 

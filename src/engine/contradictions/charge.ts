@@ -1,8 +1,8 @@
 import type { Doc } from "../document/doc";
 import { ACCUSED, COURT } from "../lexicon/offences";
 import type { Cast } from "./cast";
+import { accuses } from "./focus";
 import type { Pair, Passage } from "./passage";
-import { accuses } from "./routes";
 
 /** Within so many sentences a plea answers what its speaker is accused of. */
 const REACH = 3;

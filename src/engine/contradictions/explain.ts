@@ -1,12 +1,11 @@
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
 import { FACT_VERB } from "../lexicon/turn-words";
-import type { Speaker } from "../report";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";
-import { isExplicit, type Setting } from "./features";
 import type { Disagreement } from "./numeric";
-import type { Rebuttal } from "./passage";
+import { isExplicit, type Rebuttal } from "./passage";
+import type { Setting } from "./setting";
 import { capital, inside, isSeveral, plural, quote, shortened } from "./wording";
 
 /** A choice as the report tells it. */

@@ -1,9 +1,9 @@
 import { type Sentence, type Token, tokensIn } from "../document/doc";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
-import type { Setting } from "./features";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
 import { claimPolarity } from "./polarity";
+import type { Setting } from "./setting";
 import { NOTHING } from "./target";
 
 /** The name of the turn, see `Rebuttal.form`. */

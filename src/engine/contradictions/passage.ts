@@ -114,3 +114,8 @@ export interface Pair {
   readonly against: Span;
   readonly routes: ReadonlySet<Route>;
 }
+
+const EXPLICIT: ReadonlySet<Signal> = new Set(["denial", "falsity", "plea", "falsely"]);
+
+/** Whether a rebuttal says by its own words that something is not so. */
+export const isExplicit = (rebuttal: Rebuttal): boolean => EXPLICIT.has(rebuttal.lead);

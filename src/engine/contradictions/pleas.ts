@@ -3,8 +3,8 @@ import type { Span } from "../document/span";
 import { COURT, OFFENCE } from "../lexicon/offences";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
-import type { Setting } from "./features";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
+import type { Setting } from "./setting";
 import { NOTHING } from "./target";
 import { formsIn } from "./terms";
 

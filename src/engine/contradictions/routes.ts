@@ -1,178 +1,118 @@
 import type { Doc } from "../document/doc";
-import { commonSpan, overlaps, type Span, spanLength } from "../document/span";
+import { overlaps, type Span, spanLength } from "../document/span";
 import { ACCUSING_NOUN } from "../lexicon/denial";
 import { isNamedBy, spread } from "./about";
 import type { Cast } from "./cast";
 import type { Claims } from "./claims";
+import { accuses, focusOf } from "./focus";
 import { inOneBreath, ownReports } from "./hearsay";
+import { inPlace } from "./in-place";
+import { isSaid, type Look, lookFrom } from "./look";
 import type { Pair, Passage, Rebuttal, Route } from "./passage";
-import { WHEN_SAYING } from "./target";
+import type { Setting } from "./setting";
 import { formsIn, type Terms } from "./terms";
 
 /** Below this likeness a passage echoes nothing. */
 const ECHO = 0.18;
 /** Fewest code units of a side. */
 const SHORTEST = 5;
-const ACCUSING_CUE =
-  /accus|alleg|charg|blam|critici|blast|slam|attack|condemn|fault|portray|depict|paint|brand|label|denounc|sued|indict|suspect|claim|insinuat|assert|contend/;
 
-/** Whether a passage is somebody's word about a fault. */
-export const accuses = (claim: Passage): boolean =>
-  claim.origin === "accusation" || ACCUSING_CUE.test(claim.cue);
+/** Some claims that a rebuttal may answer, and the route that leads to them. */
+type Found = readonly [route: Route, claims: readonly Passage[]];
+
+/** From a rebuttal to what it may answer, in the order in which they are looked for. */
+const FINDERS: readonly ((look: Look) => Found[])[] = [
+  byEcho,
+  (look) => [["inplace", inPlace(look)]],
+  byPerson,
+  byNoun,
+  byPronoun,
+  toPlea,
+  besideReservation,
+  besideTurn,
+  justBefore,
+];
 
 /** The claims that a rebuttal may answer, each with the routes that lead to it. Bounded work. */
-export function pairsFor(doc: Doc, terms: Terms, cast: Cast, claims: Claims, rebuttal: Rebuttal): Pair[] {
-  const { target, lead, cueSpan } = rebuttal;
-  const apart = (p: Passage): boolean =>
-    !p.denied && (p.sentence !== rebuttal.sentence || !overlaps(p.span, rebuttal.cueSpan));
+export function pairsFor(setting: Setting, claims: Claims, rebuttal: Rebuttal): Pair[] {
+  if (callsLiar(setting.doc, rebuttal)) return [];
+  const look = lookFrom(setting, claims, rebuttal);
   const routes = new Map<Passage, Set<Route>>();
-  const add = (route: Route, passages: readonly Passage[]): void => {
-    for (const p of passages)
-      if (p.forms.size > 1 && (route === "inplace" || apart(p)))
+  for (const [route, found] of FINDERS.flatMap((find) => find(look)))
+    for (const p of found)
+      if (p.forms.size > 1 && (route === "inplace" || look.apart(p)))
         routes.set(p, (routes.get(p) ?? new Set()).add(route));
-  };
-  const taken = target.noun !== null && OWN_EARLIER.test(textAt(doc, target.noun));
-  const self = taken || lead === "admission";
-  const ownSide = (p: Passage): boolean =>
-    p.speaker !== null && rebuttal.speaker !== null && cast.sameSide(p.speaker, rebuttal.speaker);
-  const others = (p: Passage): boolean =>
-    self
-      ? !taken || ownSide(p)
-      : (rebuttal.statement === null || p.statement !== rebuttal.statement) &&
-        (p.speaker === null || p.speaker !== rebuttal.speaker);
-  const said = (p: Passage): boolean => p.origin === "statement" || p.origin === "accusation";
-  const back = (reach: number): Passage[] =>
-    claims.before(rebuttal.sentence, cueSpan.start, reach).filter((p) => p.span.end <= cueSpan.start);
-
-  if (
-    rebuttal.manner === "act" &&
-    target.person === null &&
-    LYING.test(doc.text.slice(cueSpan.start, cueSpan.end))
-  )
-    return [];
-  const focus = focusOf(doc, terms, rebuttal);
-  const echoes = claims
-    .like(focus, rebuttal.span.start)
-    .filter((e) => e.value >= ECHO && apart(e.passage) && others(e.passage) && !inside(e.passage, rebuttal));
-  add(
-    "echo",
-    echoes.slice(0, 3).map((e) => e.passage),
-  );
-
-  if (target.content && !overlaps(target.content, cueSpan)) {
-    const overlapping = claims
-      .in(rebuttal.sentence)
-      .filter(
-        (p) =>
-          (p.speaker !== null || p.origin === "accusation") &&
-          p.speaker !== rebuttal.speaker &&
-          p.origin !== "clause" &&
-          p.origin !== "sentence" &&
-          spanLength(commonSpan(p.span, target.content!)) > 15,
-      );
-    const said =
-      target.content.start < cueSpan.start
-        ? (overlapping.filter((p) => p.origin === "accusation").at(-1) ?? overlapping[0])
-        : overlapping[0];
-    const whole =
-      said && target.content.start < cueSpan.start
-        ? said.span
-        : rebuttal.origin === "statement"
-          ? rebuttal.span
-          : target.content;
-    const span = overlaps(whole, target.content) ? commonSpan(whole, target.content) : target.content;
-    const forms = formsIn(doc, terms, span);
-    const owner = said?.speaker ?? ownerOf(doc, cast, rebuttal, target.content);
-    if (forms.size > 1 && spellsOut(doc, rebuttal))
-      add("inplace", [
-        {
-          span,
-          sentence: rebuttal.sentence,
-          origin: "accusation",
-          speaker: owner,
-          statement: said?.statement ?? null,
-          cue: said?.cue ?? "",
-          forms,
-        },
-      ]);
-  }
-  if (target.noun && !target.content && lead === "denial" && !NOBODYS.test(textAt(doc, target.noun))) {
-    const { noun } = target;
-    add(
-      "inplace",
-      claims
-        .in(rebuttal.sentence)
-        .filter((p) => p.origin === "accusation" && overlaps(p.span, noun))
-        .slice(0, 1)
-        .map((p) => (p.speaker === rebuttal.speaker ? { ...p, speaker: null } : p)),
-    );
-  }
-  if (target.person)
-    add(
-      "side",
-      claims
-        .by(target.person, cueSpan.start)
-        .filter((p) => p.span.end <= cueSpan.start)
-        .slice(0, 2),
-    );
-  if (target.noun) {
-    const noun = doc.text.slice(target.noun.start, target.noun.end);
-    const sides = sidesNamed(cast, noun, rebuttal.speaker);
-    const earlier = back(8).filter((p) => said(p) && others(p) && p.forms.size > 1);
-    const near = earlier.filter((p) => rebuttal.sentence - p.sentence <= 4);
-    if (!target.content && sides.length === 0) {
-      add("preceding", spread(doc, cast, rebuttal, near).slice(0, /s$/i.test(noun.trim()) ? 5 : 3));
-      add("nearest", near.slice(0, 1));
-    }
-    add(
-      "named",
-      back(8)
-        .filter((p) => others(p) && isNamedBy(doc, rebuttal, p))
-        .slice(0, 2),
-    );
-    if (ACCUSING_NOUN.test(noun) && sides.length === 0) add("accusing", earlier.filter(accuses).slice(0, 2));
-    for (const speaker of sides) add("side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3));
-  }
-  const vague = target.content !== null && lead === "denial" && isVague(doc, terms, target.content);
-  if (target.pronoun || vague) {
-    const own = rebuttal.origin === "statement" ? inOneBreath(doc, terms, rebuttal) : [];
-    add("reported", own);
-    if (rebuttal.origin === "statement") add("reported", ownReports(doc, claims, rebuttal));
-    const near = own.length > 0 ? [] : back(3).filter(others);
-    add("preceding", near.filter(said).slice(0, 2));
-    add("nearest", near.filter(said).slice(0, 1));
-    add("preceding", near.slice(0, 1));
-  }
-  if (lead === "plea")
-    add(
-      "accusing",
-      back(8)
-        .filter((p) => accuses(p) && others(p))
-        .slice(0, 2),
-    );
-  if (lead === "falsely") {
-    const here = claims
-      .in(rebuttal.sentence)
-      .filter((p) => p.origin === "statement" && !overlaps(p.span, cueSpan));
-    const behind = here.filter((p) => p.span.start >= cueSpan.end);
-    add("beside", (behind.length > 0 ? behind : here.slice().reverse()).slice(0, 1));
-  }
-  if (lead === "unproven" || lead === "correction" || lead === "contrast" || lead === "admission")
-    add(
-      "beside",
-      claims
-        .in(rebuttal.sentence)
-        .filter((p) => said(p) && !overlaps(p.span, cueSpan))
-        .slice(0, 2),
-    );
-  if (lead !== "denial" && lead !== "falsely") {
-    const near = back(2).filter(others);
-    add("preceding", near.filter(said).slice(0, 1));
-    add("beside", near.filter((p) => p.sentence === rebuttal.sentence).slice(0, 1));
-  }
   return [...routes]
     .flatMap(([claim, by]) => pairUp(claim, rebuttal, by))
     .sort((a, b) => a.claim.span.start - b.claim.span.start);
+}
+
+/** Words about a person's honesty: an accusation of its own unless it is said of somebody who speaks here. */
+const callsLiar = (doc: Doc, { manner, target, cueSpan }: Rebuttal): boolean =>
+  manner === "act" &&
+  target.person === null &&
+  /\bl(?:ied|ying|iars?)\b/i.test(doc.text.slice(cueSpan.start, cueSpan.end));
+
+/** What repeats the words of the target. */
+function byEcho({ doc, terms, claims, rebuttal, apart, others }: Look): Found[] {
+  const { content } = rebuttal.target;
+  const inside = (p: Passage): boolean => content !== null && overlaps(p.span, content);
+  const echoes = claims
+    .like(focusOf(doc, terms, rebuttal), rebuttal.span.start)
+    .filter((e) => e.value >= ECHO && apart(e.passage) && others(e.passage) && !inside(e.passage));
+  return [["echo", echoes.slice(0, 3).map((e) => e.passage)]];
+}
+
+/** What the person said who is said to be wrong. */
+function byPerson({ claims, rebuttal: { target, cueSpan } }: Look): Found[] {
+  if (!target.person) return [];
+  const before = claims.by(target.person, cueSpan.start).filter((p) => p.span.end <= cueSpan.start);
+  return [["side", before.slice(0, 2)]];
+}
+
+/** What the noun of the target names: the words of a side, an accusation, what was just said. */
+function byNoun(look: Look): Found[] {
+  const { doc, cast, claims, rebuttal, apart, others, back } = look;
+  const { target, cueSpan, sentence } = rebuttal;
+  if (!target.noun) return [];
+  const noun = doc.text.slice(target.noun.start, target.noun.end);
+  const sides = sidesNamed(cast, noun, rebuttal.speaker);
+  const earlier = back(8).filter((p) => isSaid(p) && others(p) && p.forms.size > 1);
+  const found: Found[] = [];
+  if (!target.content && sides.length === 0) {
+    const near = earlier.filter((p) => sentence - p.sentence <= 4);
+    found.push(["preceding", spread(doc, cast, rebuttal, near).slice(0, /s$/i.test(noun.trim()) ? 5 : 3)]);
+    found.push(["nearest", near.slice(0, 1)]);
+  }
+  const named = back(8).filter((p) => others(p) && isNamedBy(doc, rebuttal, p));
+  found.push(["named", named.slice(0, 2)]);
+  if (ACCUSING_NOUN.test(noun) && sides.length === 0)
+    found.push(["accusing", earlier.filter(accuses).slice(0, 2)]);
+  for (const speaker of sides)
+    found.push(["side", claims.by(speaker, cueSpan.start).filter(apart).slice(0, 3)]);
+  return found;
+}
+
+/** Speakers whose names or sides stand among the words of a noun phrase ("the Russian statements"). */
+function sidesNamed(cast: Cast, noun: string, denier: string | null): string[] {
+  const words = (noun.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((w) => w.toLowerCase().replace(/['’]s?$/, ""));
+  return cast.sideOf(words).filter((id) => id !== denier);
+}
+
+/** What "that" or "it" means: what the denier himself reports of others, else what was said before. */
+function byPronoun({ doc, terms, claims, rebuttal, others, back }: Look): Found[] {
+  const { target, origin, lead } = rebuttal;
+  const vague = target.content !== null && lead === "denial" && isVague(doc, terms, target.content);
+  if (!target.pronoun && !vague) return [];
+  const own = origin === "statement" ? inOneBreath(doc, terms, rebuttal) : [];
+  const before = origin === "statement" ? ownReports(doc, claims, rebuttal) : [];
+  const near = own.length > 0 ? [] : back(3).filter(others);
+  return [
+    ["reported", [...own, ...before]],
+    ["preceding", near.filter(isSaid).slice(0, 2)],
+    ["nearest", near.filter(isSaid).slice(0, 1)],
+    ["preceding", near.slice(0, 1)],
+  ];
 }
 
 /** "(denied) that that was the case": points back without saying what at. */
@@ -182,68 +122,38 @@ const POINTS_BACK =
 const isVague = (doc: Doc, terms: Terms, content: Span): boolean =>
   POINTS_BACK.test(doc.text.slice(content.start, content.end)) || formsIn(doc, terms, content).size < 2;
 
-/** Words about a person's honesty: an accusation of its own unless it is said of somebody who speaks here. */
-const LYING = /\bl(?:ied|ying|iars?)\b/i;
-
-/** Whether what is denied stands as somebody's claim by itself: named so ("the idea that …"), or said before the denial. */
-function spellsOut(doc: Doc, { target, lead, cueSpan }: Rebuttal): boolean {
-  if (
-    !target.content ||
-    /\b(?:his|her|their|its) (?:own )?(?:claim|statement|assertion|account)/i.test(
-      doc.text.slice(target.content.start, target.content.end),
-    )
-  )
-    return false;
-  if (target.noun !== null || (lead === "denial" && target.content.start < cueSpan.start)) return true;
-  return WHEN_SAYING.test(doc.text.slice(cueSpan.end, target.content.end));
+/** The accusations before a plea. */
+function toPlea({ rebuttal, others, back }: Look): Found[] {
+  if (rebuttal.lead !== "plea") return [];
+  const accusations = back(8).filter((p) => accuses(p) && others(p));
+  return [["accusing", accusations.slice(0, 2)]];
 }
 
-/** The words a claim should share: those of what is denied, or of the whole rebuttal without its cue. */
-export function focusOf(doc: Doc, terms: Terms, rebuttal: Rebuttal): Set<string> {
-  const { target, span, cueSpan } = rebuttal;
-  if (target.content) return formsIn(doc, terms, target.content);
-  if (target.noun && rebuttal.lead === "denial") return formsIn(doc, terms, target.noun);
-  if (cueSpan.start === span.start && cueSpan.end === span.end) return new Set(rebuttal.forms);
-  const forms = formsIn(doc, terms, { start: span.start, end: cueSpan.start });
-  for (const form of formsIn(doc, terms, { start: cueSpan.end, end: span.end })) forms.add(form);
-  return forms;
+/** What "falsely" is said of: the report behind it in the sentence, else before it. */
+function besideReservation({ claims, rebuttal: { lead, sentence, cueSpan } }: Look): Found[] {
+  if (lead !== "falsely") return [];
+  const here = claims.in(sentence).filter((p) => p.origin === "statement" && !overlaps(p.span, cueSpan));
+  const behind = here.find((p) => p.span.start >= cueSpan.end) ?? here.at(-1);
+  return [["beside", behind ? [behind] : []]];
 }
 
-/** "denied any wrongdoing": what nobody need have claimed. */
-const NOBODYS = /^(?:any|no|all)\b/i;
-/** "contradicting his earlier comments": one's own words. */
-const OWN_EARLIER =
-  /\b(?:his|her|their|its|my|our)\s+(?:own\s+)?(?:earlier|previous|prior|past|initial|original|own)\b/i;
-const textAt = (doc: Doc, { start, end }: Span): string => doc.text.slice(start, end);
+const TURNS = /^(?:unproven|correction|contrast|admission)$/;
 
-const inside = (claim: Passage, { target }: Rebuttal): boolean =>
-  target.content !== null && overlaps(claim.span, target.content);
-
-/**
- * Who is named as saying what is spelt out ("Lee's claim that …", "Lee exaggerates when he says …"): the last name
- * before it that is not the denier's.
- */
-function ownerOf(doc: Doc, cast: Cast, rebuttal: Rebuttal, content: Span): string | null {
-  if (WHEN_SAYING.test(doc.text.slice(rebuttal.cueSpan.end, content.end)))
-    return (
-      cast
-        .mentionsIn(rebuttal.sentence)
-        .filter((m) => m.end <= rebuttal.cueSpan.start && m.speaker !== rebuttal.speaker)
-        .at(-1)?.speaker ?? null
-    );
-  const start = rebuttal.target.noun?.start ?? content.start;
-  const end = rebuttal.target.noun ? content.start : start;
-  return (
-    cast
-      .mentionsIn(rebuttal.sentence)
-      .find((m) => m.start >= start - 2 && m.end <= end && m.speaker !== rebuttal.speaker)?.speaker ?? null
-  );
+/** What is reported in the same sentence as a turn against it. */
+function besideTurn({ claims, rebuttal: { lead, sentence, cueSpan } }: Look): Found[] {
+  if (!TURNS.test(lead)) return [];
+  const here = claims.in(sentence).filter((p) => isSaid(p) && !overlaps(p.span, cueSpan));
+  return [["beside", here.slice(0, 2)]];
 }
 
-/** Speakers whose names or sides stand among the words of a noun phrase ("the Russian statements"). */
-function sidesNamed(cast: Cast, noun: string, denier: string | null): string[] {
-  const words = (noun.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).map((w) => w.toLowerCase().replace(/['’]s?$/, ""));
-  return cast.sideOf(words).filter((id) => id !== denier);
+/** What was said just before anything but a denial, which says what it denies. */
+function justBefore({ rebuttal: { lead, sentence }, others, back }: Look): Found[] {
+  if (lead === "denial" || lead === "falsely") return [];
+  const near = back(2).filter(others);
+  return [
+    ["preceding", near.filter(isSaid).slice(0, 1)],
+    ["beside", near.filter((p) => p.sentence === sentence).slice(0, 1)],
+  ];
 }
 
 /** The pair with its sides apart; empty where nothing is left of a side. */

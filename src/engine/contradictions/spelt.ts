@@ -3,9 +3,9 @@ import { commonSpan, overlaps, type Span, sharedLength, spanLength } from "../do
 import { SPELT_END, SPELT_TURNS, type SpeltTurn } from "../lexicon/spelt";
 import type { Cast } from "./cast";
 import { opensWithVerb } from "./clauses";
-import type { Setting } from "./features";
 import { ownerOf } from "./owner";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
+import type { Setting } from "./setting";
 import { NOTHING } from "./target";
 import { formsIn } from "./terms";
 

@@ -5,27 +5,22 @@ import type { Cast } from "./cast";
 import { accusesAnswerer } from "./charge";
 import type { Pair, Passage } from "./passage";
 import { claimPolarity, isOpposed, polarityOf } from "./polarity";
-import { formsIn, type Terms } from "./terms";
-
-/** What a turn is looked at with. */
-interface Setting {
-  readonly doc: Doc;
-  readonly terms: Terms;
-  readonly cast: Cast;
-}
+import type { Setting } from "./setting";
+import { formsIn } from "./terms";
 
 /**
  * Whether a turn of phrase (`lexicon/spelt.ts`, `lexicon/answers.ts`) does not turn against its claim after all: two
  * things said, one's own denial of something else, somebody else's case. False for pairs found without one.
  */
-export function isNoTurn(doc: Doc, terms: Terms, cast: Cast, pair: Pair): boolean {
+export function isNoTurn(setting: Setting, pair: Pair): boolean {
+  const { doc } = setting;
   const { claim, rebuttal, against } = pair;
   const { form, lead, cue, needs } = rebuttal;
   if (!form) return false;
   if (lead === "denial" && claim.speaker !== null && claim.speaker === rebuttal.speaker) return true;
   if (lead === "admission" && SAYS_ALSO.test(cue))
     return isNegated(doc, claim.span) === isNegated(doc, against);
-  return needs !== undefined && !MEETS[needs]({ doc, terms, cast }, pair);
+  return needs !== undefined && !MEETS[needs](setting, pair);
 }
 
 /** "first said A, but later said B": saying two things is a contradiction only where one of them is a negation. */

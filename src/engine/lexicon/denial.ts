@@ -104,3 +104,7 @@ export const ACCUSATION =
 /** A noun of saying with its content: "the allegation that …". */
 export const NOUN_WITH_CONTENT =
   /\b(?<!\bin )(?:(?:claims?|allegations?|accusations?|charges?|assertions?|suggestions?|reports?|rumou?rs?|speculation|criticisms?|complaints?|warnings?|predictions?|insinuations?)(?:\s+(?:in|on|at|during|to|by|from|made by|against)\s+[^,;.“”"]{2,50}?)?\s+(?:that|of|about|over)|(?:notions?|ideas?|theor(?:y|ies)|arguments?|contentions?|perceptions?|impressions?|concerns?|fears?|beliefs?|implication|premise|view|myth|talk|insistence|misconceptions?|falsehoods?|fictions?|lies?|canard|delusion|hoax|stor(?:y|ies)|narratives?|boasts?)(?:\s+(?:in|on|at|during|to|by|from|made by|against)\s+[^,;.“”"]{2,50}?)?\s+that|(?:notions?|ideas?|theor(?:y|ies)|myth|talk|perceptions?|fears?|concerns?|hoax)\s+of(?! [a-z]+ing\b))\s/gi;
+
+/** "contradicting his earlier comments": one's own words. */
+export const OWN_EARLIER =
+  /\b(?:his|her|their|its|my|our)\s+(?:own\s+)?(?:earlier|previous|prior|past|initial|original|own)\b/i;
