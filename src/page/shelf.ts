@@ -96,6 +96,8 @@ export class Shelf {
     this.#readers = next;
     this.#at = Math.max(0, next.indexOf(current));
     this.#at = this.#inView();
+    // the report that is told must be of the article that is counted, also while it is read anew
+    if (this.current !== current) this.#changed();
   }
 
   #look(): void {

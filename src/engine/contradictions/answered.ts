@@ -71,7 +71,7 @@ function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: Ans
       cast.mentionsIn(sentence.index).find((m) => BY_WHOM.test(doc.text.slice(cue.end, m.start)))?.speaker ??
       null
     );
-  if (turn.lead !== "falsity" || turn.pattern.source.includes("who>"))
+  if (turn.lead !== "falsity" || turn.pattern.source.includes("who>") || isTold(doc, sentence, cue))
     return cast.actorsIn(sentence.index).find((m) => m.end <= cue.start)?.speaker ?? null;
   const whose = (m: Span): boolean =>
     m.start >= cue.start &&
@@ -79,6 +79,12 @@ function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: Ans
     (BY.test(doc.text.slice(cue.start, m.start)) || REPORT.test(doc.text.slice(m.end, cue.end)));
   return cast.mentionsIn(sentence.index).find(whose)?.speaker ?? null;
 }
+
+/** "Lee says |it was not": Lee answers. */
+const isTold = (doc: Doc, sentence: Sentence, cue: Span): boolean =>
+  /\b(?:said|says|insists?|insisted|replied|testified|told [^,;“”]{2,40})(?: that)? $/.test(
+    doc.text.slice(sentence.start, cue.start),
+  );
 
 const BY = /\bby (?:the )?$/;
 const BY_WHOM = /^ by (?:[^,;]{2,50}, )?(?:the |an? )?(?:\p{Lu}\S* )*$/u;

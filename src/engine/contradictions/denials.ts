@@ -4,16 +4,21 @@ import { FACT_VERB } from "../lexicon/turn-words";
 import type { Cast } from "./cast";
 import type { DenialFrame } from "./frames";
 import type { Passage, Rebuttal, Signal, Target } from "./passage";
+import type { Setting } from "./setting";
 import { NOTHING, objectTarget } from "./target";
-import { formsIn, type Terms } from "./terms";
+import { formsIn } from "./terms";
 
-/** A denying verb with who denies, what, and the clause that stands against it. */
+/**
+ * A denying verb with who denies, what, and the clause that stands against it.
+ *
+ * @param here passages of the sentence
+ * @param before those of the sentence before
+ */
 export function denialOf(
-  doc: Doc,
-  terms: Terms,
-  cast: Cast,
+  { doc, terms, cast }: Setting,
   sentence: Sentence,
   here: readonly Passage[],
+  before: readonly Passage[],
   frame: DenialFrame,
 ): Rebuttal {
   const inside = here.find(
@@ -29,7 +34,10 @@ export function denialOf(
     span,
     sentence: sentence.index,
     origin: inside ? "statement" : "clause",
-    speaker: aside ?? inside?.speaker ?? denier(doc, cast, sentence, here, frame),
+    speaker:
+      aside ??
+      inside?.speaker ??
+      denier(doc, cast, sentence, here, frame, () => meantBefore(doc, cast, sentence, before, frame, target)),
     statement: aside ? null : (inside?.statement ?? null),
     cue: doc.text.slice(frame.cue.start, frame.cue.end).toLowerCase(),
     forms: formsIn(doc, terms, span),
@@ -95,13 +103,14 @@ const BY_SOMEBODY = /^\s+by\s+(?:the\s+|an?\s+)?\p{L}/u;
 /** "a charge that the office has always": whoever denies is named in this clause or nowhere. */
 const OWN_SUBJECT = /\b(?:that|which|something)\s+(?!(?:he|she|they|was|were|is|are|has|have)\b)\S/i;
 
-/** Who denies: "by X" behind a passive, the source of what is denied, else the last name before the verb. */
+/** Who denies: "by X" behind a passive, the source of what is denied, the last name before the verb, else by a pronoun. */
 function denier(
   doc: Doc,
   cast: Cast,
   sentence: Sentence,
   here: readonly Passage[],
   frame: DenialFrame,
+  byPronoun: () => string | null,
 ): string | null {
   const mentions = cast.mentionsIn(sentence.index);
   const by = mentions.find(
@@ -126,7 +135,20 @@ function denier(
   if (frame.relative && OWN_SUBJECT.test(doc.text.slice(frame.clause.start, frame.cue.start)))
     return before.filter((m) => m.start >= frame.clause.start).at(-1)?.speaker ?? null;
   const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);
-  if (named) return named.speaker;
-  const pronoun = /\b(?:he|she|they)\b/i.test(doc.text.slice(sentence.start, frame.cue.start));
-  return pronoun ? (cast.mentionsIn(sentence.index - 1)[0]?.speaker ?? null) : null;
+  return named ? named.speaker : byPronoun();
+}
+
+/** Whom "he" means in "He denied it": the first named in the sentence before, but nobody denies what he says there. */
+function meantBefore(
+  doc: Doc,
+  cast: Cast,
+  sentence: Sentence,
+  before: readonly Passage[],
+  frame: DenialFrame,
+  { pronoun, noun }: Target,
+): string | null {
+  if (!/\b(?:he|she|they)\b/i.test(doc.text.slice(sentence.start, frame.cue.start))) return null;
+  const says = (id: string): boolean => before.some((p) => p.origin === "statement" && p.speaker === id);
+  const named = cast.mentionsIn(sentence.index - 1).map((m) => m.speaker);
+  return (pronoun || noun ? named.find((id) => !says(id)) : named[0]) ?? null;
 }

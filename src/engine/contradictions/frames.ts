@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Token } from "../document/doc";
 import type { Span } from "../document/span";
 import {
+  BEYOND,
   CLAIM_NOUN,
   DENIAL_PHRASES,
   DENIAL_VERBS,
@@ -39,6 +40,10 @@ const TRYING =
   /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wanted|attempt(?:ed|s|ing)?|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
   /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|wom[ae]n|men|victims?|accusers?|witness(?:es)?|opponents?|critics?|rivals?|voters?|support|ideology|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
+
+/** "dismissed her deputy": whoever is sent away. */
+const SOMEBODY =
+  /^(?:deputy|boss|coach|manager|director|chief|minister|aides?|officers?|workers?|employees?|staff|teachers?|players?|secretary|advis[eo]rs?|editor|doctor|chairman|chairwoman|executive|captain|commander|general|jury|jurors?|class|pupils?)$/;
 
 /** Before a phrase of denial: it only would or might deny. */
 const POSSIBLE =
@@ -170,6 +175,9 @@ const NO_OBJECT =
 /** "was denied a grant", "were denied entry": somebody did not get something. */
 const WITHHELD =
   /^\s+(?:an?|the|any|his|her|their|its|our|entry|access|\p{Ll}+(?:ion|ment|ance|ship|ity|age|s))\b(?!\s+by\b)/u;
+/** "denied Lee a loan", "denied the Harrow team the title": somebody does not get something. */
+const NOT_GIVEN =
+  /^(?:the )?(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:[\p{Ll}-]+\s+)?(?:an?|the|any|access|entry|permission)\s/u;
 /** "(dismissed the fuss) as absurd", "as “noise”". */
 const AS_FALSE = new RegExp(
   `\\bas (?:[“"']|(?:(?:an?|just|mere|merely|simply|pure) )*(?:${FALSITY_WORDS.source}))`,
@@ -189,7 +197,8 @@ const isSomethingSaid = (words: readonly string[]): boolean =>
  */
 function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   if (!frame.object) return frame.firm;
-  const object = doc.text.slice(frame.object.start, frame.object.end);
+  const whole = doc.text.slice(frame.object.start, frame.object.end);
+  const object = frame.objectFirst ? whole : whole.split(BEYOND)[0]!;
   const words = object.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   if (
     frame.objectFirst &&
@@ -198,13 +207,17 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   )
     return false;
   if (frame.objectFirst && !frame.relative && !isSomethingSaid(words)) return false;
-  if (!frame.objectFirst && words.slice(0, 3).some((word) => OTHER_OBJECT.test(word))) return false;
+  if (
+    !frame.objectFirst &&
+    (NOT_GIVEN.test(object) || words.slice(0, 3).some((word) => OTHER_OBJECT.test(word)))
+  )
+    return false;
   if (words.slice(0, 2).includes("that")) return true;
   if (frame.objectFirst) return (frame.firm && frame.relative) || CLAIM_NOUN.test(object);
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))
     .slice(0, 6);
-  if (OTHER_OBJECT.test(head[0] ?? "")) return false;
+  if (OTHER_OBJECT.test(head[0] ?? "") || (head.length === 1 && SOMEBODY.test(head[0]!))) return false;
   if (frame.firm) return !head.slice(0, 4).some((word) => OTHER_OBJECT.test(word));
   return (
     CLAIM_NOUN.test(head.slice(0, 4).join(" ")) ||

@@ -32,7 +32,13 @@ export function readRebuttals(doc: Doc, terms: Terms, cast: Cast, passages: read
     found.push(...asides(doc, sentence, here));
     for (const frame of frames) {
       if (NOBODY.test(doc.text.slice(frame.clause.start, frame.cue.start))) continue;
-      const denial = denialOf(doc, terms, cast, sentence, here, frame);
+      const denial = denialOf(
+        { doc, terms, cast },
+        sentence,
+        here,
+        bySentence.get(sentence.index - 1) ?? [],
+        frame,
+      );
       if (denial.origin === "statement" || !UNSAID.test(denial.cue)) found.push(denial);
     }
     for (const passage of [...here.flatMap(inPieces), ...around(doc, sentence, clauses, here)]) {

@@ -52,7 +52,13 @@ function readTurn(
   text: string,
 ): Turned | null {
   const groups = turn.pattern.exec(text)?.indices?.groups;
-  if (!groups?.claim || !groups.cue || UNREAL.test(text.slice(0, groups.cue[0]))) return null;
+  if (
+    !groups?.claim ||
+    !groups.cue ||
+    UNREAL.test(text.slice(0, groups.cue[0])) ||
+    IF.test(text.slice(0, groups.cue[0]))
+  )
+    return null;
   const placed = ([start, end]: readonly [number, number]): Span => ({
     start: sentence.start + start,
     end: sentence.start + end,
@@ -121,7 +127,7 @@ function isRelative(doc: Doc, claim: Span): boolean {
 
 /** "(said) the mill had closed, but in fact it reopened": what the article adds to a claim ran into its content. */
 const isCorrected = (doc: Doc, inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
-  turn.lead !== "denial" &&
+  turn.added === true &&
   !inside.quoted &&
   claim.start - inside.span.start < SAME &&
   !OTHERS_SAY.test(doc.text.slice(claim.start, claim.end));
@@ -133,6 +139,9 @@ const OTHERS_SAY =
 /** A denial that would, might or does not take place. */
 const UNREAL =
   /\b(?:would|could|might|may|should|can|cannot|if|whether|not|never|refus\w+ to|declin\w+ to|plans? to|effort to|hop\w+ to|want\w* to|vow\w* to|expected to)(?: \w+ly)? $|(?:n['’]t|\b(?:not|never))\b(?:(?!\b(?:but|and|so)\b)[^,;.]){0,60} (?:is |to )?$/i;
+
+/** "If the claim that A is false, …" */
+const IF = /^[\s“"'‘]*(?:(?:but|and|even) )?(?:if|unless|whether|suppose|supposing|should)\b[^,;]*$/i;
 
 /** Turns that may open their sentence: what is so follows the claim. */
 const FRONTED = new Set(["contrary", "despite"]);

@@ -1,6 +1,6 @@
 import { type Doc, tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
-import { CLAIM_NOUN } from "../lexicon/denial";
+import { BEYOND, CLAIM_NOUN } from "../lexicon/denial";
 import type { Cast } from "./cast";
 import type { Target } from "./passage";
 
@@ -123,7 +123,8 @@ function lastClause(text: string): string {
 /** The first noun for something said within the first `reach` code units, as offsets from the text's start. */
 function nounIn(text: string, reach: number): { start: number; end: number } | null {
   const match = CLAIM_NOUN.exec(text.slice(0, reach));
-  if (match && /\b(?:any|no|or|many|some|other)\s+(?:[\p{L}-]+\s+)?$/iu.test(text.slice(0, match.index)))
+  const before = text.slice(0, match?.index ?? 0);
+  if (/\b(?:any|no|or|many|some|other)\s+(?:[\p{L}-]+\s+)?$/iu.test(before) || BEYOND.test(before))
     return null;
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }

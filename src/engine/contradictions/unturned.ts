@@ -2,7 +2,7 @@ import { type Doc, tokensIn } from "../document/doc";
 import type { Span } from "../document/span";
 import type { Need } from "../lexicon/answers";
 import type { Cast } from "./cast";
-import { accusesAnswerer } from "./charge";
+import { accusesAnswerer, namesIn } from "./charge";
 import type { Pair, Passage } from "./passage";
 import { claimPolarity, isOpposed, polarityOf } from "./polarity";
 import type { Setting } from "./setting";
@@ -29,7 +29,7 @@ const NEGATED = /(?:n['’]t|\b(?:not|never|no|none|nobody|nothing))\b/i;
 const isNegated = (doc: Doc, { start, end }: Span): boolean => NEGATED.test(doc.text.slice(start, end));
 
 const MEETS: Readonly<Record<Need, (setting: Setting, pair: Pair) => boolean>> = {
-  "the verb": ({ doc }, { claim, rebuttal }) => hasVerb(doc, claim, rebuttal.cue),
+  "the verb": ({ doc }, pair) => hasVerb(doc, pair.claim, pair.rebuttal.cue) && !saysOfHimself(doc, pair),
   "its voice": ({ cast }, { claim, rebuttal }) => isVoiceOf(cast, claim, rebuttal.cue),
   "a shared word": (_, { claim, rebuttal }) => sharesWord(claim, rebuttal.forms),
   "its subject": isAboutClaim,
@@ -69,6 +69,18 @@ function hasVerb(doc: Doc, { span }: Passage, cue: string): boolean {
   if (LEFT_OUT.some(([answer, claim]) => answer.test(cue) && !claim.test(text))) return false;
   return PRONOUN.test(cue) || text.toLowerCase().includes(subjectOf(cue));
 }
+
+/** "Lee said he would not.": Lee speaks of himself, and the claim does not name him. */
+function saysOfHimself(doc: Doc, { claim, rebuttal: { cue, cueSpan, sentence } }: Pair): boolean {
+  if (!/^(?:he|she|they)\b/.test(cue)) return false;
+  const report = doc.text.slice(doc.sentences[sentence]!.start, cueSpan.start);
+  const names = (report.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !OPENS.test(word));
+  const claimed = doc.text.slice(claim.span.start, claim.span.end);
+  return names.length > 0 && !namesIn(new Set(names.map((name) => name.toLowerCase())), claimed);
+}
+
+/** Capital words at the head of a sentence that name nobody. */
+const OPENS = /^(?:But|And|Yet|However|The|An?|In|On|At)$/;
 
 /** "They were wrong.", "The senator was mistaken.": one or many as those who claim it, or by name or office. */
 function isVoiceOf(cast: Cast, { speaker }: Passage, cue: string): boolean {

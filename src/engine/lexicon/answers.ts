@@ -52,6 +52,13 @@ const RATING =
   "rat(?:ed|es|ing)|deem(?:ed|s|ing)|rul(?:ed|es)|judg(?:ed|es)|declar(?:ed|es)|found|finds|label(?:l?ed|s) as";
 const BE = "(?:['’]s|['’]re| is| was| are| were| turned out to be| proved)";
 
+/** Who says it, before the words that answer: "Lee said (that)". */
+const TOLD =
+  "(?:(?:(?!\\b(?:if|asked|whether|when|who)\\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?[“\"'‘]?)?";
+/** The same behind them: "… say the volunteers", "… Lee said". */
+const SAID_BEHIND =
+  "[,!][”\"’']* (?:(?:[A-Z][\\w.’'-]+|[a-z]+)(?: [A-Z][\\w.’'-]+){0,3} )?(?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\\b";
+
 export const ANSWER_TURNS: readonly AnswerTurn[] = [
   {
     name: "denies that noun",
@@ -119,14 +126,16 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "was not",
     lead: "falsity",
     needs: "the verb",
-    pattern:
-      /^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*(?:(?:(?!\b(?:if|asked|whether|when|who)\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?)?(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|[,!][”"’']* (?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\b)/d,
+    pattern: new RegExp(
+      `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|${SAID_BEHIND})`,
+      "d",
+    ),
   },
   {
     name: "that is untrue",
     lead: "falsity",
     pattern: new RegExp(
-      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:\\w+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* (?:${UNTRUE}|(?:not|never) (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
+      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*${TOLD}(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* (?:${UNTRUE}|(?:not|never) (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
       "d",
     ),
   },
@@ -135,7 +144,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     lead: "falsity",
     needs: "its voice",
     pattern:
-      /^(?:But )?(?<cue>(?:They|He|She|The \w+|[A-Z][\w.’'-]+) (?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat| sadly| clearly| evidently)? (?:wrong|mistaken|in error|misinformed|lying|incorrect))(?=[.,;:]|\s[—–-])/d,
+      /^[“"‘']?(?:But )?(?<cue>(?:They|He|She|The \w+|[A-Z][\w.’'-]+) (?:(?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat| sadly| clearly| evidently)? (?:wrong|mistaken|in error|misinformed|lying|incorrect)|(?:has |have |had )?(?:made (?:it|that|this|all of it|all of that|the (?:whole|entire) (?:thing|story)|everything) up|made up (?:the|that|this) (?:whole |entire )?(?:story|thing|tale|account)|invented (?:it|that|this|all of it|the (?:whole )?(?:story|thing)))))(?=[.,;:]|\s[—–-])/d,
   },
   {
     name: "not what it shows",

@@ -25,6 +25,8 @@ const UNTRUE_AT_ONCE = `(?<cue>(?:but|and|though|although|when) (?:(?:(?!\\b(?:a
 export interface SpeltTurn {
   readonly name: string;
   readonly lead: "denial" | "falsity" | "correction" | "admission";
+  /** An article may add it to what somebody says ("…, but in fact it reopened"). */
+  readonly added?: true;
   /** Groups: `claim`, and `cue`, the words that turn against it. */
   readonly pattern: RegExp;
 }
@@ -111,23 +113,27 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "real figure",
     lead: "correction",
+    added: true,
     pattern:
       /\b(?:claim\w*|said|says|saying|contention|assertion|insist\w*|tweet\w*|estimat\w*|boast\w*|put) (?<claim>[^;(]*\d[^;(]*?)[(;,—–-]+ ?(?<cue>(?:but |and |though |in fact,? |actually,? )*the (?:actual|real|true|correct|official) (?:\w+ )?(?:number|figure|total|rate|amount|share|percentage|count|toll|cost|sum))\b/d,
   },
   {
     name: "in fact",
     lead: "correction",
+    added: true,
     pattern:
       /\b(?:said|says|say|saying|claims?|claimed|claiming|boasts?|boasted|insists?|insisted|argues?|argued|asserts?|asserted|suggests?|suggested|believes?|thought|told [A-Z]\w+|wrote|tweeted)[,:]?(?: that)? (?<claim>.{15,}?)(?<!\b(?:who|which|that))[,;(—–"”-]+ ?(?<cue>(?:but |when |though |although |whereas |and )?(?:in (?:actual )?fact|in reality|in truth|except that(?!['’]s)|the truth is|the reality is))\b.{10}/d,
   },
   {
     name: "untrue at once",
     lead: "falsity",
+    added: true,
     pattern: new RegExp(`\\b${SAYING_VERB}(?: that)? (?<claim>[^;]{15,}?)[,;—–-]* ${UNTRUE_AT_ONCE}\\b`, "d"),
   },
   {
     name: "untrue at once",
     lead: "falsity",
+    added: true,
     pattern: new RegExp(
       `^(?<claim>[^;]{15,}?),[”"]? (?:[^,;]{2,40} )?${SAYING_VERB}(?: [^,;]{2,40})?, ${UNTRUE_AT_ONCE}\\b`,
       "d",
@@ -152,6 +158,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "a claim that",
     lead: "falsity",
+    added: true,
     pattern: new RegExp(
       `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:${FALSE_WORD}|(?:did|do|does) not ring true|r(?:ings?|ang) (?:hollow|false)|not (?:true|accurate|supported|backed up|borne out|recogni[sz]ed|accepted|shared)|(?:calls?|called|describe[sd]? as|dismiss(?:es|ed) as)[ “"'‘]+(?:an? )?(?:[\\w-]+ ){0,2}(?:lies?|invention|fabrication|fantasy|fiction|smear|myth|hoax)))\\b`,
       "d",
@@ -176,6 +183,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "when it is not",
     lead: "correction",
+    added: true,
     pattern: new RegExp(
       `\\b(?:${SAYING_VERB}|pretend(?:s|ed|ing)?|act(?:s|ed|ing)? (?:as if|like))(?: that)? (?<claim>[^;]{12,}?),? (?<cue>when (?:in (?:actual )?fact|in reality|in truth|actually|there (?:is|was|are|were) (?:none|no such|nothing)|(?:it|he|she|they|that|we|I) (?:does|did|is|was|had|has|have|were|are|do)(?: not|n['’]t)(?=[.,;:”"]| and\\b|$)))(?!\\w)`,
       "d",
@@ -238,6 +246,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "who, in reality",
     lead: "correction",
+    added: true,
     pattern:
       /^(?<claim>[“"'].{12,}?['”"]+) [^;]{2,80}?, (?<cue>(?:who|which|that),? (?:in (?:actual )?fact|in reality|actually))\b/d,
   },

@@ -10,7 +10,7 @@ export const FALSE_WORD =
 /** Who or what speaks between a noun of saying and its clause: "claims by officials that". */
 export const BY = "(?:,? (?:by|from|made by|in|on|during|among) [^,;]{2,60}?)?";
 /** A noun of saying with its owner and its clause. */
-export const SAYING = `(?!any |no )(?:(?!\\bthat\\b)[^,;:“”"]){0,70}?\\b${SAYING_NOUN}${BY}:? that `;
+export const SAYING = `(?!any |no )(?:(?!\\b(?:that|after|following|amid|because|when|while|until|before|despite|since)\\b)[^,;:“”"]){0,70}?\\b${SAYING_NOUN}${BY}:? that `;
 
 export const SAYING_VERB =
   "(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|argu(?:es?|ed|ing)|assert(?:s|ed|ing)?|maintain(?:s|ed)?|contend(?:s|ed)?|suggest(?:s|ed|ing)?|alleg(?:es?|ed|ing)|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|impl(?:ies|ied|ying)|believ(?:es?|ed)|thought|told [A-Z]\\w+|wrote|tweeted)";

@@ -59,10 +59,26 @@ function row(nouns: string, types: readonly BodyType[]): [string, readonly BodyT
   return nouns.split(" ").map((noun) => [noun, types]);
 }
 
-/** Whether a bare noun ("the company") may mean a body by what its name tells. */
+/** Nouns besides those of `TYPES` that say what a body without a name is. */
+const NAMELESS: readonly (readonly [BodyType, RegExp])[] = [
+  ["union", /^(?:group|organi[sz]ation|charity|campaign|lobby)$/],
+  ["public", /^(?:regulator|watchdog|inspectorate|panel)$/],
+  ["press", /^(?:newspaper|paper|publication|outlet|broadcaster|website)$/],
+  [
+    "firm",
+    /^(?:firm|giant|airline|maker|carmaker|retailer|manufacturer|startup|operator|supplier|chain|supermarket|store|shop|insurer|lender|builder|developer|brewer|brewery|publisher|brand|utility|contractor|employer|broadcaster|network|platform|site|business|factory)$/,
+  ],
+];
+
+/** Whether a bare noun ("the company") may mean a body by what its name tells, or by the noun that it goes by. */
 export function mayBeCalled(e: Entity, noun: string): boolean {
   const types = MEANT.get(noun);
-  return types ? types.includes(typeOf(e)) : false;
+  if (!types) return false;
+  if (e.parts.length > 0 || e.heads.size === 0) return types.includes(typeOf(e));
+  // "the firm" is not the union that the article has just spoken of
+  return [...e.heads].some((head) =>
+    [...TYPES, ...NAMELESS].some(([type, words]) => words.test(head) && types.includes(type)),
+  );
 }
 
 /** Whether a word of the name says what type of body it is. */

@@ -4,6 +4,7 @@ import { PRONOUNS } from "../lexicon/pronouns";
 import { GENDERED } from "../lexicon/roles";
 import type { Antecedents } from "./antecedents";
 import { isParty } from "./classes";
+import { denierOf } from "./denier";
 import type { Category, Description } from "./description";
 import type { Descriptions } from "./descriptions";
 import type { Entity, EntityTable } from "./entity";
@@ -51,7 +52,10 @@ export class References {
     for (; this.next < at; this.next++) {
       const w = this.words[this.next]!;
       if (w.quoted || this.sources.has(this.next) || !this.isToldOf(this.next)) continue;
-      const entity = this.antecedents.ofPronoun(this.next, (e) => this.maySpeak(e) && isNamed(e));
+      const accept = (e: Entity): boolean => this.maySpeak(e) && isNamed(e);
+      const entity =
+        denierOf(this.words, this.antecedents, this.next, accept) ??
+        this.antecedents.ofPronoun(this.next, accept);
       if (entity) this.antecedents.means(this.next, entity);
     }
   }
@@ -145,6 +149,8 @@ export class References {
     const unnamed = this.unnamedSubject(at);
     if (unnamed) return this.descriptions.resolve(unnamed);
     const surely = (e: Entity): boolean => accept(e) && isNamed(e);
+    const denier = denierOf(this.words, this.antecedents, at, surely);
+    if (denier) return [denier];
     const found = this.antecedents.ofPronoun(at, surely) ?? this.antecedents.ofPronoun(at, accept);
     return found ? [found] : [];
   }

@@ -166,6 +166,39 @@ const ANSWERED: readonly Case[] = [
     by: ["Orla Finch", "Orla Finch"],
   },
   {
+    what: "who is said to deny it, by a pronoun",
+    text: "The port is a quiet one. Orla Finch told the Post that Marek Dolan had sold the lifeboat. He denies it. I was asleep, Marek Dolan said.",
+    said: [
+      ["Orla Finch", "told", "that Marek Dolan had sold the lifeboat"],
+      ["Marek Dolan", "said", "I was asleep"],
+    ],
+    claim: "Marek Dolan had sold the lifeboat",
+    against: "He denies it",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
+  {
+    what: "an accusation that is called baseless in reported words",
+    text: "The port is a quiet one. Orla Finch accused Marek Dolan of selling the lifeboat. Marek Dolan said the accusation was baseless.",
+    said: [
+      ["Orla Finch", "accused", "Marek Dolan of selling the lifeboat"],
+      ["Marek Dolan", "said", "the accusation was baseless"],
+    ],
+    claim: "selling the lifeboat",
+    against: "the accusation was baseless",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
+  {
+    what: "who did no such thing, with the name behind it",
+    text: "The port is a quiet one. Orla Finch said that Marek Dolan had sold the lifeboat. “I did no such thing,” Marek Dolan said.",
+    said: [
+      ["Orla Finch", "said", "that Marek Dolan had sold the lifeboat"],
+      ["Marek Dolan", "said", "“I did no such thing,”"],
+    ],
+    claim: "Marek Dolan had sold the lifeboat",
+    against: "I did no such thing",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
+  {
     what: "the same verb, negated by whom it is said of",
     text: "The club is old. Orla Finch said that Marek Dolan had resigned from the crew. “I have not resigned,” Marek Dolan said.",
     said: [

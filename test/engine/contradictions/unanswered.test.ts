@@ -170,6 +170,26 @@ describe("what a sentence does not answer of the one before", () => {
       ],
     ],
     [
+      "what is not given",
+      "The bank denied Orla Finch a loan, she said, although her firm had made a profit.",
+      [["Orla Finch", "said", "although her firm had made a profit"]],
+    ],
+    [
+      "who is dismissed",
+      "Orla Finch dismissed her deputy after a claim that money was missing. It was time, Orla Finch said.",
+      [["Orla Finch", "said", "It was time"]],
+    ],
+    [
+      "who will not do it himself",
+      "Orla Finch said that she would vote for the bill. Marek Dolan said he would not.",
+      [["Orla Finch", "said", "that she would vote for the bill"]],
+    ],
+    [
+      "what would follow if a claim were false",
+      "If the claim that the dam leaks is false, the firm may sue, said Orla Finch.",
+      [["Orla Finch", "said", "the firm may sue"]],
+    ],
+    [
       "a condition",
       "Orla Finch said that Marek Dolan would come if he was paid. “I am not paid,” Marek Dolan said.",
       [

@@ -36,6 +36,34 @@ describe("who is meant", () => {
     expect(names).toEqual(["Alan Frith", "Peter Lowe"]);
   });
 
+  it.each([
+    ["The union", "The firm"],
+    ["The ministry", "The bank"],
+    ["The council", "The company"],
+  ])("takes no body without a name for another one: %s, %s", (one, other) => {
+    const { ids } = said(`[${one}] said pay was low.\n[${other}] said it was high.`);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("takes a body without a name for what its noun is a kind of", () => {
+    const { ids } = said("[The airline] said pay was low.\n[The company] said it was high.");
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it("gives a denial of what was just said to whom it was said of, not to who said it", () => {
+    const { names } = said(
+      "[Eric Moe] told police that Bo Hart had taken the fund.\n[He] has always denied the allegation.",
+    );
+    expect(names).toEqual(["Eric Moe", "Bo Hart"]);
+  });
+
+  it("leaves a denial of something else with who spoke", () => {
+    const { names } = said(
+      "[Eric Moe] told police that Bo Hart had taken the fund.\n[He] denied that he was drunk.",
+    );
+    expect(names).toEqual(["Eric Moe", "Eric Moe"]);
+  });
+
   it("finds the name behind a title whose words a tagger takes for a verb", () => {
     const { names } = said(
       "[Study lead author Karen Voss] said the mice slept.\n[Voss] said the dose was small.",
