@@ -43,6 +43,7 @@ export function tidied(
     withAgentForSubject,
     withoutPreposition,
     fromThat,
+    withoutReservation,
     withoutAddressee,
     withRaisedSubject,
     withoutGaps,
@@ -92,6 +93,15 @@ const fromThat: Step = (doc, parts, cue) => {
     return clause ? { ...parts, content: content.slice(i) } : parts;
   }
   return parts;
+};
+
+/** "said, without evidence, | that A": the article's word on what is said. */
+const withoutReservation: Step = (doc, parts) => {
+  const { content } = parts;
+  if (doc.tokens[content[0]!]!.lower !== "without") return parts;
+  const that = content.findIndex((at) => doc.tokens[at]!.lower === "that");
+  const aside = that > 0 && that < LONGEST_ADDRESSEE && doc.tokens[content[that]! - 1]!.lower === ",";
+  return aside ? { ...parts, content: content.slice(that) } : parts;
 };
 
 /** Verbs behind which, in train, stands who is told and only then what. "Urge" and "call on" are not among them. */

@@ -77,7 +77,8 @@ export interface Recount extends Count {
 
 /** "put the figure at nine", "the real number is 40": a count of what the sentence before counts; null for none. */
 export function sameCount(doc: Doc, span: Span): Recount | null {
-  const match = SAME_COUNT.exec(doc.text.slice(span.start, span.end));
+  const text = doc.text.slice(span.start, span.end);
+  const match = SAME_COUNT.exec(text) ?? ELLIPSIS.exec(text);
   if (!match) return null;
   const tokens = tokensIn(doc, { start: span.start + match.index + match[0].length, end: span.end });
   const words = tokens.map((t) => t.lower);
@@ -96,6 +97,9 @@ const countedBy = (word: string): string | null => COUNTED.find(([, words]) => w
 const AFTER = 5;
 const SAME_COUNT =
   /\b(?:put(?:s|ting)? (?:it|(?:the|that|its|their) (?:\w+ )?(?:figure|number|total|count|turnout|crowd|attendance|toll|tally|estimate))(?= (?:at|nearer|closer))|(?:the|that) (?:real|actual|true|correct|right) (?:figure|number|total|count|toll|tally) (?:is|was))\b/i;
+/** "fewer than 900 did": the verb of what was counted before is left out. */
+const ELLIPSIS =
+  /(?=(?:(?:fewer|less|more|at least|at most|only|just|about|some|around|nearly)(?: than)? )*[\d,]+ (?:did|were|had|have|was|are|do)(?:[.,;”"]|$))/;
 const NO_COUNT = /^(?:%|percent|per|st|nd|rd|th|year|years|days?|weeks?|months?|hours?|minutes?|p\.m|a\.m)/;
 
 /** Whether two counts of the same thing cannot both be right. */

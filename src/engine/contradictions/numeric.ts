@@ -64,7 +64,9 @@ export function findDisagreements(doc: Doc, passages: readonly Passage[]): Disag
 /** "The union counts 4,000. The firm puts the figure at 900.": one number before, and another for the same thing. */
 function recounts(doc: Doc, passages: readonly Passage[]): Disagreement[] {
   return passages.flatMap((against, i) => {
-    const second = against.origin === "accusation" ? null : sameCount(doc, against.span);
+    const sentence = doc.sentences[against.sentence]!;
+    const compares = COMPARES.test(doc.text.slice(sentence.start, sentence.end));
+    const second = against.origin === "accusation" || compares ? null : sameCount(doc, against.span);
     if (!second) return [];
     const before = passages.slice(Math.max(0, i - NEIGHBOURS), i).filter((p) => {
       const step = against.sentence - p.sentence;

@@ -12,7 +12,7 @@ import { formsIn } from "./terms";
 const FORM = "pleads to the charge";
 
 const PLEA = new RegExp(
-  `\\b(?:plead(?:s|ed|ing)? not guilty|pled not guilty|ent(?:ers|ered) (?:a )?not[- ]guilty pleas?|maintains? (?:his|her|their) innocence|den(?:y|ies|ied|ying) (?:(?:all|both|the|any|a|an|one|having|charges? of|counts? of|an? count of|attempted|first-degree|second-degree|\\w+ counts? of|[\\w-]+ charges? of|\\w+ly|criminal|sexual|indecent|grievous|actual|gross|aggravated|common|reckless|conspiring to commit|conspiracy to) )*${OFFENCE})\\b`,
+  `\\b(?:plead(?:s|ed|ing)? not guilty|pled not guilty|ent(?:ers|ered) (?:a )?not[- ]guilty pleas?|maintains? (?:his|her|their) innocence|(?:says?|said|insists?|insisted|maintained) (?:that )?(?:he|she|they) (?:is|was|are|were) (?:completely |entirely |wholly )?innocent|den(?:y|ies|ied|ying) (?:(?:all|both|the|any|a|an|one|having|charges? of|counts? of|an? count of|attempted|first-degree|second-degree|\\w+ counts? of|[\\w-]+ charges? of|\\w+ly|criminal|sexual|indecent|grievous|actual|gross|aggravated|common|reckless|conspiring to commit|conspiracy to) )*${OFFENCE})\\b`,
   "i",
 );
 /** Sentences back to the charge: a court report tells it first and the plea often last. */

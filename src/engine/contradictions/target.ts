@@ -12,13 +12,16 @@ const CUT =
 const PRONOUN =
   /^[\s“"'‘’]*(?:that|this|it|these|those|them|both(?: of (?:them|these|those))?|any of (?:that|this|it)|all (?:of )?(?:that|this|it|them)|doing so|having done so|as much|so)\b[\s,.;:”"’']*(?:$|(?:as|but|and|in|on|at|to|when|during|that (?:was|is)|is|was|are|were|’s|'s|isn|wasn|just|simply)\b)/i;
 
+/** "(denied) it was serious": a proposition, not what "it" means. */
+const IT_IS = /^[\s“"'‘]*(?:it|they|this) (?:is|was|are|were) (?!so\b|true\b|the case\b)\p{L}/iu;
+
 /** The object of a denying verb: the text of `span` after the verb. */
 export function objectTarget(doc: Doc, span: Span): Target {
   const whole = doc.text.slice(span.start, span.end);
   const cut = CUT.exec(whole.replace(/^[\s“"]+/, (m) => " ".repeat(m.length)));
   const end = cut && cut.index > 2 ? span.start + cut.index : span.end;
   const text = doc.text.slice(span.start, end);
-  if (PRONOUN.test(text)) return { ...NOTHING, pronoun: true };
+  if (PRONOUN.test(text) && !IT_IS.test(text)) return { ...NOTHING, pronoun: true };
   const noun = /^[\s“"'‘]*(?:that|having|being)\b/i.test(text) ? null : nounIn(text, 60);
   if (noun) {
     const content = contentAfter(doc.text, text, noun.end, span.start);

@@ -74,6 +74,7 @@ function hasVerb(doc: Doc, { span }: Passage, cue: string): boolean {
 function saysOfHimself(doc: Doc, { claim, rebuttal: { cue, cueSpan, sentence } }: Pair): boolean {
   if (!/^(?:he|she|they)\b/.test(cue)) return false;
   const report = doc.text.slice(doc.sentences[sentence]!.start, cueSpan.start);
+  if (!/\b(?:said|says|insists?|insisted|replied|testified|told)\b/.test(report)) return false;
   const names = (report.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !OPENS.test(word));
   const claimed = doc.text.slice(claim.span.start, claim.span.end);
   return names.length > 0 && !namesIn(new Set(names.map((name) => name.toLowerCase())), claimed);

@@ -46,7 +46,7 @@ const POINTING =
 const NO_MORE =
   '(?=[.,;:”"]|\\s[—–-]|$| (?:and|as|but|in|on|during|at|through|when|while|with|last|this|via) )';
 
-const UNTRUE = `(?:${FALSE_WORD}|lies?|fictions?|fantas(?:y|ies)|myths?|hoax|delusions?|misleading|untruths?|fabrications?|smears?|distortions?|mischaracteri[sz]ations?|garbage|rubbish|defamatory|libellous|libelous|slanderous|inventions?|fairy ?tales?)`;
+const UNTRUE = `(?:${FALSE_WORD}|lies?|fictions?|fantas(?:y|ies)|myths?|hoax|delusions?|misleading|untruths?|fabrications?|smears?|distortions?|mischaracteri[sz]ations?|garbage|rubbish|defamatory|libellous|libelous|slanderous|inventions?|fairy ?tales?|wishful thinking)`;
 /** What fact-checkers and courts do to a claim. */
 const RATING =
   "rat(?:ed|es|ing)|deem(?:ed|s|ing)|rul(?:ed|es)|judg(?:ed|es)|declar(?:ed|es)|found|finds|label(?:l?ed|s) as";

@@ -87,7 +87,7 @@ export const ADMISSION =
 
 /** The answer of the accused. */
 export const PLEA =
-  /\b(?:plead(?:ed|s|ing)? not guilty|pled not guilty|not[- ]guilty pleas?|maintain(?:ed|s|ing)? (?:his|her|their) innocence|insist(?:ed|s|ing)? (?:that )?(?:he|she|they) (?:is|was|are|were) innocent|i['’]?m innocent|i am innocent|we(?: are|['’]re) innocent|proclaim(?:ed|s) (?:his|her|their) innocence|did nothing wrong|done nothing wrong|no wrongdoing|any wrongdoing|innocent of|den(?:y|ies|ied|ying) wrongdoing)\b/gi;
+  /\b(?:plead(?:ed|s|ing)? not guilty|pled not guilty|not[- ]guilty pleas?|maintain(?:ed|s|ing)? (?:his|her|their) innocence|insist(?:ed|s|ing)? (?:that )?(?:he|she|they) (?:is|was|are|were) innocent|i['’]?m innocent|i am innocent|we(?: are|['’]re) innocent|proclaim(?:ed|s) (?:his|her|their) innocence|did nothing wrong|done nothing wrong|no wrongdoing|any wrongdoing|innocent of|(?:is|was|are|were) innocent of|den(?:y|ies|ied|ying) wrongdoing)\b/gi;
 
 /** Cues of a statement that answers another one. */
 export const RETORT =

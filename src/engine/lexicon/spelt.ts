@@ -148,6 +148,12 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
     ),
   },
   {
+    name: "but others say it is not",
+    lead: "denial",
+    pattern:
+      /^(?!.{0,120}\b(?:[Aa]sked|whether|if)\b)(?<claim>.{15,}?), (?<cue>(?:but|though|although|while) (?:(?!\b(?:percent|per cent|voters|polls?|many|some|most)\b)[^,;]){2,50} (?:say|says|said|found|insists?|insisted|maintains?|argues?|ruled|concluded|testified)(?: that)? (?:it|they|he|she|there|that|this) (?:is|was|are|were|did|does|do|had|has|have|would|will|could)(?: not|n['’]t))[.”"]*$/d,
+  },
+  {
     name: "a claim that is denied",
     lead: "denial",
     pattern: new RegExp(

@@ -199,6 +199,47 @@ const ANSWERED: readonly Case[] = [
     by: ["Orla Finch", "Marek Dolan"],
   },
   {
+    what: "the same noun, which is said not to be",
+    text: "The port is a quiet one. Orla Finch said the deal was signed in June. “There was no deal,” Marek Dolan said.",
+    said: [
+      ["Orla Finch", "said", "the deal was signed in June"],
+      ["Marek Dolan", "said", "“There was no deal,”"],
+    ],
+    claim: "the deal was signed",
+    against: "There was no deal",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
+  {
+    what: "a verb that holds of nothing, told without a statement",
+    text: "The port is a quiet one. Orla Finch said the relief cargo had landed. Dockers on the quay said nothing had landed.",
+    said: [["Orla Finch", "said", "the relief cargo had landed"]],
+    claim: "the relief cargo had landed",
+    against: "nothing had landed",
+    by: ["Orla Finch", null],
+  },
+  {
+    what: "what was denied of whoever says it",
+    text: "The port is a quiet one. Orla Finch said she had never met Marek Dolan. “We met four times,” Marek Dolan said.",
+    said: [
+      ["Orla Finch", "said", "she had never met Marek Dolan"],
+      ["Marek Dolan", "said", "“We met four times,”"],
+    ],
+    claim: "she had never met Marek Dolan",
+    against: "We met four times",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
+  {
+    what: "who says he is innocent",
+    text: "Prosecutors say Marek Dolan stole the harbour fund. Marek Dolan says he is innocent.",
+    said: [
+      ["Prosecutors", "say", "Marek Dolan stole the harbour fund"],
+      ["Marek Dolan", "says", "he is innocent"],
+    ],
+    claim: "Marek Dolan stole the harbour fund",
+    against: "says he is innocent",
+    by: ["Prosecutors", "Marek Dolan"],
+  },
+  {
     what: "the same verb, negated by whom it is said of",
     text: "The club is old. Orla Finch said that Marek Dolan had resigned from the crew. “I have not resigned,” Marek Dolan said.",
     said: [

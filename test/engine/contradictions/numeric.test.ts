@@ -45,6 +45,14 @@ describe("figures that disagree", () => {
     expect(numericIn(text, [["union", "fears", "900 jobs will go"]])).toEqual([]);
   });
 
+  it("reads a count whose verb is left out, but not of another year", () => {
+    const text = (when: string): string =>
+      `It was a loud night.\nThe union said 4,000 workers walked out. ${when}fewer than 900 did.`;
+    const said: readonly Said[] = [["union", "said", "4,000 workers walked out"]];
+    expect(numericIn(text("The firm says "), said)).toHaveLength(1);
+    expect(numericIn(text("In 2009 "), said)).toEqual([]);
+  });
+
   it("does not compare arrests with a crowd", () => {
     const text =
       "It was a loud night.\nPolice said 12 people were arrested. Organisers put the crowd at 4,000.";

@@ -134,11 +134,22 @@ const SPELT: readonly Case[] = [
     by: ["Marek Dolan", "Marek Dolan"],
   },
   {
+    what: "a word and those who say it is not so",
+    text: "The port says the dredger is fit to sail, but inspectors say it is not. The quay is quiet, the port said.",
+    said: [
+      ["the port", "says", "the dredger is fit to sail"],
+      ["the port", "said", "The quay is quiet"],
+    ],
+    claim: "The port says the dredger is fit to sail",
+    against: "inspectors say it is not",
+    by: ["the port", null],
+  },
+  {
     what: "a report and its denial",
-    text: "The Harbour Post reported that the dredger had been sold abroad, but the port denied that any ship had left. Nothing was sold, the port said.",
+    text: "The Harbour Post reported that the dredger had been sold abroad, but the port denied that any ship had left. The quay is quiet, the port said.",
     said: [
       ["The Harbour Post", "reported", "that the dredger had been sold abroad"],
-      ["the port", "said", "Nothing was sold"],
+      ["the port", "said", "The quay is quiet"],
     ],
     claim: "the dredger had been sold abroad",
     against: "the port denied that any ship had left",

@@ -190,6 +190,27 @@ describe("what a sentence does not answer of the one before", () => {
       [["Orla Finch", "said", "the firm may sue"]],
     ],
     [
+      "another noun that is not",
+      "Orla Finch said the deal was done. There was no mail on Friday, Marek Dolan said.",
+      [
+        ["Orla Finch", "said", "the deal was done"],
+        ["Marek Dolan", "said", "There was no mail on Friday"],
+      ],
+    ],
+    [
+      "who meets somebody else",
+      "Orla Finch said she had never met Marek Dolan. “We meet on Fridays,” Ines Calder said.",
+      [
+        ["Orla Finch", "said", "she had never met Marek Dolan"],
+        ["Ines Calder", "said", "“We meet on Fridays,”"],
+      ],
+    ],
+    [
+      "a denial of what nobody said",
+      "Orla Finch told the crew about the accident. She denied it was serious. I am fine, Orla Finch said.",
+      [["Orla Finch", "said", "I am fine"]],
+    ],
+    [
       "a condition",
       "Orla Finch said that Marek Dolan would come if he was paid. “I am not paid,” Marek Dolan said.",
       [
