@@ -45,7 +45,9 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
   for (const rebuttal of rebuttals) {
     const pairs = pairsFor(setting, claims, rebuttal).filter(
       (pair) =>
-        !deniesItToo(setting, pair, denialsIn.get(pair.claim.sentence) ?? []) && isAnswerable(setting, pair),
+        !deniesItToo(setting, pair, denialsIn.get(pair.claim.sentence) ?? []) &&
+        !tellsOwn(pair, claims.in(pair.claim.sentence)) &&
+        isAnswerable(setting, pair),
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
   }
@@ -60,6 +62,15 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
       if (isAnswerable(setting, pair)) yield [{ ...pair, features: featuresOf(setting, pair) }];
   }
 }
+
+/** "Lee repeated a claim about A. “I never said that,” Lee said …": the article tells of what the denier says himself. */
+const tellsOwn = ({ claim, rebuttal }: Pair, here: readonly Passage[]): boolean =>
+  rebuttal.lead === "denial" &&
+  rebuttal.speaker !== null &&
+  (claim.origin === "clause" || claim.origin === "sentence") &&
+  here.some(
+    (p) => p.origin === "statement" && p.speaker === rebuttal.speaker && overlaps(p.span, claim.span),
+  );
 
 /** Share of the words of two denied things that must be common to be one thing. */
 const ONE_THING = 0.6;

@@ -142,7 +142,7 @@ function saidBefore(
   return (
     [...claims.in(answer.sentence), ...claims.in(answer.sentence - 1)].find(
       (p) =>
-        (p.origin === "statement" || p.origin === "accusation") &&
+        ((p.origin === "statement" && p.statement !== null) || p.origin === "accusation") &&
         p.span.end <= answer.span.start &&
         p.speaker !== answer.speaker &&
         !p.denied &&

@@ -106,6 +106,8 @@ function byPronoun({ doc, terms, claims, rebuttal, others, back }: Look): Found[
   if (!target.pronoun && !vague) return [];
   const own = origin === "statement" ? inOneBreath(doc, terms, rebuttal) : [];
   const before = origin === "statement" ? ownReports(doc, claims, rebuttal) : [];
+  const put = claims.in(rebuttal.sentence).filter((p) => isSaid(p) && others(p) && isPutTo(doc, rebuttal, p));
+  if (put.length > 0) return [["preceding", put.slice(0, 1)]];
   const near = own.length > 0 ? [] : back(3).filter(others);
   return [
     ["reported", [...own, ...before]],
@@ -114,6 +116,12 @@ function byPronoun({ doc, terms, claims, rebuttal, others, back }: Look): Found[
     ["preceding", near.slice(0, 1)],
   ];
 }
+
+/** "“I never said that,” Lee said, after Moe said |A": what was put to whoever denies. */
+const isPutTo = (doc: Doc, { span, origin }: Rebuttal, { span: { start } }: Passage): boolean =>
+  origin === "statement" &&
+  start >= span.end &&
+  /^[^.;]{0,60}\b(?:after|when|as) [^.;]{2,80}$/.test(doc.text.slice(span.end, start));
 
 /** "(denied) that that was the case": points back without saying what at. */
 const POINTS_BACK =

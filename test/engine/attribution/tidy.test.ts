@@ -36,6 +36,11 @@ function tidy(text: string, verb: string, source: readonly string[], last?: stri
 }
 
 describe("a candidate of the network, tidied", () => {
+  it("leaves the article's word on what is said out of it", () => {
+    const text = "Benton said, without evidence, that the vote had been rigged.";
+    expect(tidy(text, "said", ["benton"]).content).toEqual(["that the vote had been rigged"]);
+  });
+
   it("gives a passive accusation to its agent, not to the accused", () => {
     const text = "Benton was accused by the unions of hiding the figures.";
     const expected = { source: ["the unions"], content: ["Benton", "of hiding the figures"] };

@@ -211,6 +211,22 @@ describe("what a sentence does not answer of the one before", () => {
       [["Orla Finch", "said", "I am fine"]],
     ],
     [
+      "what the article tells of the denier's own words",
+      "Orla Finch repeated a claim about the ferry losing its crew. “I did not say that,” Orla Finch said, after a reporter asked about a slur.",
+      [
+        ["Orla Finch", "repeated a claim about", "the ferry losing its crew"],
+        ["Orla Finch", "said", "“I did not say that,”"],
+      ],
+    ],
+    [
+      "two who deny the same, one of them by its noun",
+      "Orla Finch denied rumours of a rift. Marek Dolan, the mate, also said there was no rift.",
+      [
+        ["Orla Finch", "denied", "rumours of a rift"],
+        ["Marek Dolan", "said", "there was no rift"],
+      ],
+    ],
+    [
       "a condition",
       "Orla Finch said that Marek Dolan would come if he was paid. “I am not paid,” Marek Dolan said.",
       [
