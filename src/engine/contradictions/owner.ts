@@ -31,10 +31,13 @@ export function ownerOf(
 
 const POSSESSIVE = /^(?:his|her)\b/i;
 
-/** Whom "his" or "her" means, where only one other person of the cast is named before it in the sentence, or in the one before. */
+/**
+ * Whom "his" or "her" means, where only one other person of the cast does something before it in the sentence, or in the
+ * one before: "his friendship with Lee contradicts his claim" is no claim of Lee's.
+ */
 function meantBy(cast: Cast, sentence: number, claim: Span, denier: string | null): string | null {
   for (const s of [sentence, sentence - 1]) {
-    const named = cast.mentionsIn(s).filter((m) => m.end <= claim.start && m.speaker !== denier);
+    const named = cast.actorsIn(s).filter((m) => m.end <= claim.start && m.speaker !== denier);
     const people = new Set(named.map((m) => m.speaker).filter((id) => cast.byId.get(id)?.kind === "person"));
     if (people.size > 1) return null;
     for (const one of people) return one;

@@ -145,6 +145,14 @@ const SPELT: readonly Case[] = [
     by: ["the port", null],
   },
   {
+    what: "a fact that belies a claim of somebody else than the one named beside it",
+    text: "The visit was in June. All this effort to end a friendship with Dolan contradicts his claim in an interview that the two were not close. It was kind, Dolan said.",
+    said: [["Dolan", "said", "It was kind"]],
+    claim: "the two were not close",
+    against: "All this effort to end a friendship",
+    by: [null, null],
+  },
+  {
     what: "a report and its denial",
     text: "The Harbour Post reported that the dredger had been sold abroad, but the port denied that any ship had left. The quay is quiet, the port said.",
     said: [
