@@ -46,7 +46,10 @@ const sharesWord = ({ forms }: Passage, others: ReadonlySet<string>): boolean =>
 /** The subject of a short answer: the last word before its verb. */
 const subjectOf = (cue: string): string =>
   cue
-    .replace(/ (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could|turned|proved)\b.*$/, "")
+    .replace(
+      / (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could|turned|proved|made|invented)\b.*$/,
+      "",
+    )
     .split(" ")
     .at(-1)!;
 /** "He had not.", "They were wrong.": pronouns may mean whomever the claim is about. */

@@ -26,11 +26,12 @@ export const plural = (verb: string): string =>
 /** A name at the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A name inside a sentence: "two residents" and "the council", but "Two Rivers Council" and "Ada Finn". */
+/** A name inside a sentence: "two residents" and "the council", but "Two Rivers Council" and "eBay". */
 export function inside(speaker: Speaker): string {
   const { kind, name } = speaker;
   if (kind === "person") return name;
-  if (/^\p{Ll}/u.test(name)) return isSeveral(speaker, name) || DETERMINED.test(name) ? name : `the ${name}`;
+  if (/^\p{Ll}[\p{Ll}\s’'-]*$/u.test(name))
+    return isSeveral(speaker, name) || DETERMINED.test(name) ? name : `the ${name}`;
   const common = OPENS_NAME.test(name) && !/^\S+ \p{Lu}/u.test(name);
   return common ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

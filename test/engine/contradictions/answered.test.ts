@@ -199,6 +199,17 @@ const ANSWERED: readonly Case[] = [
     by: ["Orla Finch", "Marek Dolan"],
   },
   {
+    what: "who is said to have made it up",
+    text: "The port is a quiet one. Orla Finch told the Post that Marek Dolan had sold the lifeboat. “She made it up,” Marek Dolan said.",
+    said: [
+      ["Orla Finch", "told", "that Marek Dolan had sold the lifeboat"],
+      ["Marek Dolan", "said", "“She made it up,”"],
+    ],
+    claim: "Marek Dolan had sold the lifeboat",
+    against: "She made it up",
+    by: ["Orla Finch", "Marek Dolan"],
+  },
+  {
     what: "the same noun, which is said not to be",
     text: "The port is a quiet one. Orla Finch said the deal was signed in June. “There was no deal,” Marek Dolan said.",
     said: [
