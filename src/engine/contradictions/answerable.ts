@@ -40,7 +40,7 @@ export function isAnswerable(setting: Setting, pair: Pair): boolean {
   const { claim, rebuttal, routes } = pair;
   if (!isProposition(doc, pair) || isSameReproach(doc, pair)) return false;
   if (BARE_NO.test(doc.text.slice(pair.against.start, pair.against.end)) || goesOn(doc, pair)) return false;
-  if (isNoTurn(setting, pair) || goesOnDenying(pair) || deniesAnother(doc, pair)) return false;
+  if (isNoTurn(setting, pair) || goesOnDenying(pair)) return false;
   const self = rebuttal.lead === "admission" || rebuttal.lead === "correction";
   if (
     !self &&
@@ -72,17 +72,6 @@ const goesOnDenying = ({ claim, rebuttal }: Pair): boolean =>
   rebuttal.speaker !== null &&
   rebuttal.target.pronoun &&
   rebuttal.sentence - claim.sentence === 1;
-
-/** "Lee told of the crash. He denied it was serious.": the denial says what it denies, and nobody said that. */
-function deniesAnother(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {
-  const { content } = rebuttal.target;
-  if (rebuttal.lead !== "denial" || content === null || routes.has("inplace")) return false;
-  const own = claim.origin === "clause" || claim.origin === "sentence";
-  return own && IT_IS_SO.test(doc.text.slice(content.start, content.end));
-}
-
-const IT_IS_SO =
-  /^(?:that )?(?:it|he|she|they|there|this|that) (?:is|was|are|were|had been|has been) (?!so\b|true\b|the case)\w+$/i;
 
 /** Where "in fact" stands inside what is told ("his point was that it is, in fact, …"), or heightens what does not work. */
 function goesOn(doc: Doc, { claim, rebuttal, routes }: Pair): boolean {

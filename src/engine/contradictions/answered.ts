@@ -1,6 +1,7 @@
 import { type Doc, type Sentence, tokensIn } from "../document/doc";
 import { overlaps, type Span } from "../document/span";
 import { ANSWER_TURNS, type AnswerTurn } from "../lexicon/answers";
+import { TELLS } from "../lexicon/turn-words";
 import type { Cast } from "./cast";
 import type { Claims } from "./claims";
 import { type Pair, type Passage, piecesOf, type Rebuttal, type Signal } from "./passage";
@@ -82,9 +83,9 @@ function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: Ans
 
 /** "Lee says |it was not": Lee answers. */
 const isTold = (doc: Doc, sentence: Sentence, cue: Span): boolean =>
-  /\b(?:said|says|insists?|insisted|replied|testified|told [^,;“”]{2,40})(?: that)? $/.test(
-    doc.text.slice(sentence.start, cue.start),
-  );
+  TOLD.test(doc.text.slice(sentence.start, cue.start));
+
+const TOLD = new RegExp(`\\b(?:${TELLS})(?: that)? $`);
 
 const BY = /\bby (?:the )?$/;
 const BY_WHOM = /^ by (?:[^,;]{2,50}, )?(?:the |an? )?(?:\p{Lu}\S* )*$/u;

@@ -5,6 +5,7 @@ import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";
 import type { Disagreement } from "./numeric";
 import { isExplicit, type Rebuttal } from "./passage";
+import { restsOn } from "./rests-on";
 import type { Setting } from "./setting";
 import { capital, inside, isSeveral, plural, quote, shortened } from "./wording";
 
@@ -89,7 +90,7 @@ function whyOf(setting: Setting, choice: Choice): string {
   const denier = rebuttal.speaker === null ? undefined : cast.byId.get(rebuttal.speaker);
   const by = denier ? inside(denier) : denies(rebuttal) ? "somebody not named here" : "the article";
   const verb = denier && isSeveral(denier, denier.name) ? plural(verbOf(rebuttal)) : verbOf(rebuttal);
-  const words = quote(doc.text, restsOn(choice));
+  const words = quote(doc.text, restsOn(doc, choice));
   return `${capital(by)} ${verb} ${whose(setting, choice)}: ${words}${sideOf(setting, choice)}.`;
 }
 
@@ -106,7 +107,7 @@ function whose({ cast }: Setting, { claim, rebuttal }: Choice): string {
 /** The same in parts. */
 const reasonOf = (setting: Setting, choice: Choice): Reason => ({
   act: actOf(choice.rebuttal),
-  words: [shortened(setting.doc.text, restsOn(choice))],
+  words: [shortened(setting.doc.text, restsOn(setting.doc, choice))],
   about: null,
   side: affiliationAnswered(setting, choice),
 });
@@ -117,26 +118,6 @@ function actOf(rebuttal: Rebuttal): Exclude<ReasonAct, "figures"> {
   if (rebuttal.lead === "admission") return "retracts";
   if (rebuttal.speaker === null) return "says-otherwise";
   return rebuttal.lead === "falsity" ? "disputes" : "contradicts";
-}
-
-/** The words a finding rests on: the denial with the noun it names, a falsity word with its sentence. */
-function restsOn({ claim, rebuttal, against }: Choice): Span {
-  const { cueSpan, target } = rebuttal;
-  if (
-    rebuttal.form &&
-    rebuttal.lead === "denial" &&
-    cueSpan.end <= claim.span.start &&
-    claim.span.start - cueSpan.end < 3
-  )
-    return { start: cueSpan.start, end: claim.span.end };
-  if (rebuttal.form && rebuttal.lead === "correction" && cueSpan.end >= against.end) return against;
-  if (rebuttal.form && against.end > cueSpan.end && against.start <= cueSpan.start)
-    return { start: cueSpan.start, end: against.end };
-  if (!isExplicit(rebuttal)) return against;
-  if (target.noun && target.noun.start >= cueSpan.end) return { start: cueSpan.start, end: target.noun.end };
-  if (rebuttal.lead === "falsity")
-    return { start: Math.max(against.start, cueSpan.start - 60), end: cueSpan.end };
-  return { start: cueSpan.start, end: Math.max(cueSpan.end, Math.min(against.end, cueSpan.end + 60)) };
 }
 
 /** Whom the claimant speaks for, where a denial answers that side. */

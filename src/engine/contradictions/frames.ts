@@ -9,6 +9,7 @@ import {
   SOFT_DENIAL_VERBS,
 } from "../lexicon/denial";
 import { regularForms } from "../lexicon/forms";
+import { ROLE_NOUNS } from "../lexicon/roles";
 
 /** A denying verb in a sentence with the place of what it denies. */
 export interface DenialFrame {
@@ -41,9 +42,12 @@ const TRYING =
 const OTHER_OBJECT =
   /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|wom[ae]n|men|victims?|accusers?|witness(?:es)?|opponents?|critics?|rivals?|voters?|support|ideology|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
 
-/** "dismissed her deputy": whoever is sent away. */
-const SOMEBODY =
-  /^(?:deputy|boss|coach|manager|director|chief|minister|aides?|officers?|workers?|employees?|staff|teachers?|players?|secretary|advis[eo]rs?|editor|doctor|chairman|chairwoman|executive|captain|commander|general|jury|jurors?|class|pupils?)$/;
+/** "dismissed her deputy", "rejected the jurors": whoever is sent away. */
+const isSomebody = (noun: string): boolean =>
+  (ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(noun.replace(/s$/, "")) || GATHERED.test(noun)) &&
+  !CLAIM_NOUN.test(noun);
+/** Nouns for people together. */
+const GATHERED = /^(?:staff|jury|class|crew|team|workforce|panel)$/;
 
 /** Before a phrase of denial: it only would or might deny. */
 const POSSIBLE =
@@ -217,7 +221,7 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   const head = words
     .filter((w) => !/^(?:the|a|an|his|her|their|its|more|to|of|with|at|on|against|about|back)$/.test(w))
     .slice(0, 6);
-  if (OTHER_OBJECT.test(head[0] ?? "") || (head.length === 1 && SOMEBODY.test(head[0]!))) return false;
+  if (OTHER_OBJECT.test(head[0] ?? "") || (head.length === 1 && isSomebody(head[0]!))) return false;
   if (frame.firm) return !head.slice(0, 4).some((word) => OTHER_OBJECT.test(word));
   return (
     CLAIM_NOUN.test(head.slice(0, 4).join(" ")) ||

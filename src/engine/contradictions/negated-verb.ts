@@ -1,4 +1,5 @@
 import { type Sentence, type Token, tokensIn } from "../document/doc";
+import { TELLS } from "../lexicon/turn-words";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
@@ -30,8 +31,10 @@ const WISH =
 const EVERYDAY_NOUN =
   /^(?:evidence|doubt|reason|time|way|comment|idea|plan|need|choice|question|problem|one|matter|sense|word|point|chance|change|right|money|record|sign|proof|intent|regret|interest|people|person|room|place|end|rush|hurry|longer|more)$/;
 /** "Aid workers said |nothing had arrived": what is told without being read as a statement. */
-const TOLD =
-  /^[^,;“”"]{2,60} (?:say|says|said|insists?|insisted|replied|testified)(?: that)? (?=(?:nothing|nobody|none|neither|no such|there)\b)/i;
+const TOLD = new RegExp(
+  `^[^,;“”"]{2,60} (?:${TELLS})(?: that)? (?=(?:nothing|nobody|none|neither|no such|there)\\b)`,
+  "i",
+);
 
 /**
  * What somebody says of what another said right before: the same verb, negated, of a pronoun ("… had asked to leave."

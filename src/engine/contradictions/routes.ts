@@ -10,6 +10,7 @@ import { inPlace } from "./in-place";
 import { isSaid, type Look, lookFrom } from "./look";
 import type { Pair, Passage, Rebuttal, Route } from "./passage";
 import type { Setting } from "./setting";
+import { IT_IS } from "./target";
 import { formsIn, type Terms } from "./terms";
 
 /** Below this likeness a passage echoes nothing. */
@@ -127,8 +128,10 @@ const isPutTo = (doc: Doc, { span, origin }: Rebuttal, { span: { start } }: Pass
 const POINTS_BACK =
   /^(?:that\s+)?(?:that|this|it|such)\s+(?:was|is|were|had been|has been)\s+(?:the case|true|so)\b/i;
 
-const isVague = (doc: Doc, terms: Terms, content: Span): boolean =>
-  POINTS_BACK.test(doc.text.slice(content.start, content.end)) || formsIn(doc, terms, content).size < 2;
+function isVague(doc: Doc, terms: Terms, content: Span): boolean {
+  const text = doc.text.slice(content.start, content.end);
+  return POINTS_BACK.test(text) || (formsIn(doc, terms, content).size < 2 && !IT_IS.test(text));
+}
 
 /** The accusations before a plea. */
 function toPlea({ rebuttal, others, back }: Look): Found[] {

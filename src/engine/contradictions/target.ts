@@ -13,7 +13,7 @@ const PRONOUN =
   /^[\s“"'‘’]*(?:that|this|it|these|those|them|both(?: of (?:them|these|those))?|any of (?:that|this|it)|all (?:of )?(?:that|this|it|them)|doing so|having done so|as much|so)\b[\s,.;:”"’']*(?:$|(?:as|but|and|in|on|at|to|when|during|that (?:was|is)|is|was|are|were|’s|'s|isn|wasn|just|simply)\b)/i;
 
 /** "(denied) it was serious": a proposition, not what "it" means. */
-const IT_IS = /^[\s“"'‘]*(?:it|they|this) (?:is|was|are|were) (?!so\b|true\b|the case\b)\p{L}/iu;
+export const IT_IS = /^[\s“"'‘]*(?:it|they|this) (?:is|was|are|were) (?!so\b|true\b|the case\b)\p{L}/iu;
 
 /** The object of a denying verb: the text of `span` after the verb. */
 export function objectTarget(doc: Doc, span: Span): Target {

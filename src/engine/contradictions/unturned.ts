@@ -1,6 +1,7 @@
 import { type Doc, tokensIn } from "../document/doc";
 import type { Span } from "../document/span";
 import type { Need } from "../lexicon/answers";
+import { TELLS } from "../lexicon/turn-words";
 import type { Cast } from "./cast";
 import { accusesAnswerer, namesIn } from "./charge";
 import type { Pair, Passage } from "./passage";
@@ -77,12 +78,13 @@ function hasVerb(doc: Doc, { span }: Passage, cue: string): boolean {
 function saysOfHimself(doc: Doc, { claim, rebuttal: { cue, cueSpan, sentence } }: Pair): boolean {
   if (!/^(?:he|she|they)\b/.test(cue)) return false;
   const report = doc.text.slice(doc.sentences[sentence]!.start, cueSpan.start);
-  if (!/\b(?:said|says|insists?|insisted|replied|testified|told)\b/.test(report)) return false;
+  if (!TOLD.test(report)) return false;
   const names = (report.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !OPENS.test(word));
   const claimed = doc.text.slice(claim.span.start, claim.span.end);
   return names.length > 0 && !namesIn(new Set(names.map((name) => name.toLowerCase())), claimed);
 }
 
+const TOLD = new RegExp(`\\b(?:${TELLS})\\b`);
 /** Capital words at the head of a sentence that name nobody. */
 const OPENS = /^(?:But|And|Yet|However|The|An?|In|On|At)$/;
 

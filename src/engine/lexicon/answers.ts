@@ -47,6 +47,8 @@ const NO_MORE =
   '(?=[.,;:”"]|\\s[—–-]|$| (?:and|as|but|in|on|during|at|through|when|while|with|last|this|via) )';
 
 const UNTRUE = `(?:${FALSE_WORD}|lies?|fictions?|fantas(?:y|ies)|myths?|hoax|delusions?|misleading|untruths?|fabrications?|smears?|distortions?|mischaracteri[sz]ations?|garbage|rubbish|defamatory|libellous|libelous|slanderous|inventions?|fairy ?tales?|wishful thinking)`;
+/** "a masterpiece of fiction" is praise; "a work of fiction", "a pack of lies" are not. */
+const PRAISED_OF = "(?<!\\b(?:work|works|pack|load|loads|lot|tissue|web|string|bunch|figment)) of\\b";
 /** What fact-checkers and courts do to a claim. */
 const RATING =
   "rat(?:ed|es|ing)|deem(?:ed|s|ing)|rul(?:ed|es)|judg(?:ed|es)|declar(?:ed|es)|found|finds|label(?:l?ed|s) as";
@@ -80,7 +82,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "calls it",
     lead: "falsity",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:${CALLING}|${RATING}) (?:that|this|it|them|those|(?:that|the|this|those|these) (?:\\w+ )?${SAID_NOUN})(?: as)? (?:(?!\\b(?:masterpiece|masterwork|piece|beautiful|lovely|delightful)\\b)[^.,;]){0,30}?\\b${UNTRUE})\\b`,
+      `${OPENING}${WHO}${AUX}(?<cue>(?:${CALLING}|${RATING}) (?:that|this|it|them|those|(?:that|the|this|those|these) (?:\\w+ )?${SAID_NOUN})(?: as)? (?:(?!${PRAISED_OF})[^.,;]){0,30}?\\b${UNTRUE})\\b`,
       "d",
     ),
   },

@@ -15,6 +15,10 @@ export const SAYING = `(?!any |no )(?:(?!\\b(?:that|after|following|amid|because
 export const SAYING_VERB =
   "(?:claim(?:s|ed|ing)?|sa(?:ys?|id|ying)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|argu(?:es?|ed|ing)|assert(?:s|ed|ing)?|maintain(?:s|ed)?|contend(?:s|ed)?|suggest(?:s|ed|ing)?|alleg(?:es?|ed|ing)|predict(?:s|ed|ing)?|warn(?:s|ed|ing)?|impl(?:ies|ied|ying)|believ(?:es?|ed)|thought|told [A-Z]\\w+|wrote|tweeted)";
 
+/** Verbs of telling that a short answer stands behind ("Lee said it was not"). */
+export const TELLS =
+  "sa(?:y|ys|id)|insist(?:s|ed)?|maintain(?:s|ed)?|repl(?:y|ies|ied)|testified|told [^,;“”]{2,40}?";
+
 export const FACTS_SPEAK =
   "bel(?:ies?|ied|ying)|undercut(?:s|ting)?|undermin(?:es|ed|ing)|contradict(?:s|ed|ing)?|cut(?:s|ting)? against|r(?:uns?|an|unning) counter to|at odds with|inconsistent with|fl(?:ies|ew|ying|y) in the face of|(?:hard|difficult|impossible) to (?:reconcile|square) with|(?:do(?:es)? not|did not|cannot be) (?:squared?|reconciled?|tally) with|(?:sits?|sat) (?:awkwardly|uneasily|oddly|badly) with|(?:gives?|gave|giving|puts?|putting) the lie to|disprov(?:es?|ed|ing)|pok(?:es?|ed|ing) holes in";
 /** What a thing does to a claim rather than a person. */

@@ -59,16 +59,12 @@ function row(nouns: string, types: readonly BodyType[]): [string, readonly BodyT
   return nouns.split(" ").map((noun) => [noun, types]);
 }
 
-/** Nouns besides those of `TYPES` that say what a body without a name is. */
-const NAMELESS: readonly (readonly [BodyType, RegExp])[] = [
-  ["union", /^(?:group|organi[sz]ation|charity|campaign|lobby)$/],
-  ["public", /^(?:regulator|watchdog|inspectorate|panel)$/],
-  ["press", /^(?:newspaper|paper|publication|outlet|broadcaster|website)$/],
-  [
-    "firm",
-    /^(?:firm|giant|airline|maker|carmaker|retailer|manufacturer|startup|operator|supplier|chain|supermarket|store|shop|insurer|lender|builder|developer|brewer|brewery|publisher|brand|utility|contractor|employer|broadcaster|network|platform|site|business|factory)$/,
-  ],
-];
+/** Nouns for businesses besides those of `MEANT`: no other firm is spoken of by them. */
+const FIRMS: ReadonlySet<string> = new Set(
+  "chain supermarket store shop insurer lender builder developer brewer brewery publisher brand utility contractor employer business factory".split(
+    " ",
+  ),
+);
 
 /** Whether a bare noun ("the company") may mean a body by what its name tells, or by the noun that it goes by. */
 export function mayBeCalled(e: Entity, noun: string): boolean {
@@ -76,9 +72,14 @@ export function mayBeCalled(e: Entity, noun: string): boolean {
   if (!types) return false;
   if (e.parts.length > 0 || e.heads.size === 0) return types.includes(typeOf(e));
   // "the firm" is not the union that the article has just spoken of
-  return [...e.heads].some((head) =>
-    [...TYPES, ...NAMELESS].some(([type, words]) => words.test(head) && types.includes(type)),
-  );
+  return [...e.heads].some((head) => typesOfNoun(head).some((type) => types.includes(type)));
+}
+
+/** Of what type a body without a name is that goes by a noun. */
+function typesOfNoun(noun: string): readonly BodyType[] {
+  const meant = (MEANT.get(noun) ?? []).filter((type) => type !== "plain" && type !== "acronym");
+  const told = TYPES.filter(([, words]) => words.test(noun)).map(([type]) => type);
+  return [...meant, ...told, ...(FIRMS.has(noun) ? (["firm"] as const) : [])];
 }
 
 /** Whether a word of the name says what type of body it is. */

@@ -1,3 +1,4 @@
+import { CLAIM_NOUN } from "../lexicon/denial";
 import type { Antecedents } from "./antecedents";
 import type { Entity } from "./entity";
 import type { Word } from "./words";
@@ -5,8 +6,10 @@ import type { Word } from "./words";
 const BETWEEN = /^(?:has|have|had|also|since|later|always|now|both|.+ly)$/;
 const DENIES = /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|contest(?:s|ed)?)$/;
 const POINTING = /^(?:it|this|that|them|these|those|both|the|all|any|her|his|their|such)$/;
-const SAID =
-  /^(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|accounts?|stor(?:y|ies)|statements?|wrongdoing|involvement)$/;
+/** What an accused person denies besides what was said. */
+const DEED = /^(?:wrongdoing|involvement|guilt)$/;
+/** A noun for something said. */
+const isSaid = (word: string): boolean => DEED.test(word) || CLAIM_NOUN.exec(word)?.[0] === word;
 /** Words from a pronoun to its verb, and from the verb to the noun of its object. */
 const NEAR = 3;
 
@@ -36,8 +39,8 @@ function deniesWhatWasSaid(words: readonly Word[], at: number): boolean {
   if (!DENIES.test(words[verb]?.lower ?? "")) return false;
   const object = words[verb + 1];
   if (!object) return false;
-  if (SAID.test(object.lower)) return true;
+  if (isSaid(object.lower)) return true;
   if (!POINTING.test(object.lower)) return false;
   const behind = words.slice(verb + 2, verb + 2 + NEAR);
-  return behind[0] === undefined || behind[0].pos === "PUNCT" || behind.some(({ lower }) => SAID.test(lower));
+  return behind[0] === undefined || behind[0].pos === "PUNCT" || behind.some(({ lower }) => isSaid(lower));
 }

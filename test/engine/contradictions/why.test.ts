@@ -33,4 +33,11 @@ describe("why a claim counts as contradicted, in words", () => {
     expect(more).toEqual([]);
     expect(first?.why).toBe("Ada Lunde disputes what is reported: “but this did not happen”.");
   });
+
+  it("quotes the end of a quotation with what stands before it, not what the article goes on with", () => {
+    const [first] = analyse(
+      "Lena Orr said the mayor had sold the park to a friend. “Those claims have been debunked,” the mayor’s press secretary, Dan Pell, said at the town hall.",
+    ).contradictions;
+    expect(first?.why).toBe("Dan Pell denies what Lena Orr says: “Those claims have been debunked”.");
+  });
 });
