@@ -66,6 +66,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "family:documents show": 2,
   "family:found it had not": 2,
   "family:negates the verb": 4,
+  "family:says the opposite": 4,
   "family:is denied by": 2.3,
   "family:blames another": 1.5,
   "family:the accused insists": 1.5,

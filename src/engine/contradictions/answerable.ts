@@ -8,7 +8,7 @@ import { isNoTurn } from "./unturned";
 
 /** Requests, plans and wishes: what is asked for or meant is neither so nor not so. */
 const ASKING =
-  /^(?:ask|urg|demand|request|call(?:ed|s|ing)? (?:on|for)|order|plan|want|wish|hop|propos|intend|vow|push(?:ed|es|ing)? for)/;
+  /^(?:(?:had|has|have|is|are|was|were|been|be|being|also|long|always|still|both|all) )*(?:ask|urg|demand|request|call(?:ed|s|ing)? (?:on|for)|order|plan|want|wish|hop|propos|intend|vow|push(?:ed|es|ing)? for)/;
 const CONDITION = /^[\s“"'‘]*(?:if|unless|suppose|were)\b|\?[\s”"’']*$/i;
 /** "(the false story that) she would claim was so", "that nobody will buy": what is denied is the noun, not this clause. */
 const GAP =

@@ -7,6 +7,7 @@ import { readCast } from "./cast";
 import { Claims } from "./claims";
 import { type Features, featuresOf } from "./features";
 import { negatesVerb } from "./negated-verb";
+import { saysTheOpposite } from "./opposite";
 import type { Pair, Passage, Rebuttal } from "./passage";
 import { readPassages } from "./passages";
 import { pleadedTo } from "./pleas";
@@ -54,7 +55,7 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
   for (const sentence of setting.doc.sentences) {
     const here = claims.in(sentence.index);
     const answered = answeredBy(setting, sentence, claims);
-    const negated = negatesVerb(setting, sentence, claims);
+    const negated = negatesVerb(setting, sentence, claims) ?? saysTheOpposite(setting, sentence, claims);
     const pleaded = pleadedTo(setting, sentence, claims);
     for (const pair of [...speltOut(setting, sentence, here), answered, negated, pleaded].filter(
       (p) => p !== null,

@@ -40,7 +40,13 @@ const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whet
 const TRYING =
   /^(?:tried|trying|tries|sought|seeks|seeking|continues?|continued|used|moved|rushed|quick|quickly|refused|wanted|attempt(?:ed|s|ing)?|statement|went|began|forced|appeared|seemed|eager)$/;
 const OTHER_OBJECT =
-  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|him|her|them|people|us|me|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|wom[ae]n|men|victims?|accusers?|witness(?:es)?|opponents?|critics?|rivals?|voters?|support|ideology|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
+  /^(?:access|entry|admission|visas?|bail|bond|parole|coverage|care|benefits|service|services|rights?|funding|permission|permits?|treatment|asylum|citizenship|request|requests|appeal|appeals|motion|petition|bid|offer|offers|invitation|application|applications|proposal|proposals|plan|plans|bill|deal|amendment|measure|nomination|nominee|ballots?|attempts?|efforts?|calls?|due|equal|help|aid|people|status|incumbent|candidate|ideas?|licen[sc]es?|marriage|election|stereotypes?|wom[ae]n|men|victims?|accusers?|witness(?:es)?|opponents?|critics?|rivals?|voters?|support|ideology|extremism|violence|terrorism|racism|bigotry|hatred|politics|policy|policies)$/;
+
+/** "denied them entry", "denied her a visa": whoever gets nothing. */
+const TO_WHOM = new RegExp(`^(?:him|them|us|me|her(?! (?:[a-z]+ )?${CLAIM_NOUN.source}))\\b`, "i");
+/** "denied groping her", "denies having met them": what was done is spelt out. */
+const DOING =
+  /^(?:ever )?(?!(?:king|ring|thing|building|spring|wing|morning|evening|meeting|hearing|ruling|funding|housing|lending|standing)\b)\p{Ll}+ing\b(?!s)/u;
 
 /** "dismissed her deputy", "rejected the jurors": whoever is sent away. */
 const isSomebody = (noun: string): boolean =>
@@ -211,9 +217,12 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   )
     return false;
   if (frame.objectFirst && !frame.relative && !isSomethingSaid(words)) return false;
+  if (!frame.objectFirst && frame.firm && DOING.test(object)) return true;
   if (
     !frame.objectFirst &&
-    (NOT_GIVEN.test(object) || words.slice(0, 3).some((word) => OTHER_OBJECT.test(word)))
+    (NOT_GIVEN.test(object) ||
+      TO_WHOM.test(object) ||
+      words.slice(0, 3).some((word) => OTHER_OBJECT.test(word)))
   )
     return false;
   if (words.slice(0, 2).includes("that")) return true;

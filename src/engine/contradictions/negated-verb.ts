@@ -1,4 +1,5 @@
 import { type Sentence, type Token, tokensIn } from "../document/doc";
+import { EVERYDAY_NOUN, EVERYDAY_VERB } from "../lexicon/everyday";
 import { TELLS } from "../lexicon/turn-words";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
@@ -17,9 +18,6 @@ const NEGATION = /^(?:not|never|n['’]t|.+n['’]t|cannot)$/;
 /** Words that may stand between the subject and its verb. */
 const BETWEEN =
   /^(?:have|has|had|do|does|did|was|were|is|are|am|been|being|be|ever|once|actually|simply|even|at|any|time|personally|asked|tried|to|and|.+ly)$/;
-/** Verbs of every claim: to share one says nothing. */
-const EVERYDAY =
-  /^(?:say|think|want|know|believe|need|make|take|get|go|come|see|feel|look|try|find|give|tell|talk|happen|agree|like|mean|understand|work|seem|let|keep|put|use)$/;
 /** Who says "I" answers what is said of him. */
 const OWN = /^[\s“"'‘]*(?:\w+,? )?I\b/;
 /** Tokens after the subject within which its negated verb stands. */
@@ -27,9 +25,6 @@ const NEAR = 7;
 const WISH =
   /\b(?:should|ought|must|hope|want|wants|wanted|let['’]s|needs? to|if|unless|whether|would|will)\b/i;
 
-/** Nouns of every claim. */
-const EVERYDAY_NOUN =
-  /^(?:evidence|doubt|reason|time|way|comment|idea|plan|need|choice|question|problem|one|matter|sense|word|point|chance|change|right|money|record|sign|proof|intent|regret|interest|people|person|room|place|end|rush|hurry|longer|more)$/;
 /** "Aid workers said |nothing had arrived": what is told without being read as a statement. */
 const TOLD = new RegExp(
   `^[^,;“”"]{2,60} (?:${TELLS})(?: that)? (?=(?:nothing|nobody|none|neither|no such|there)\\b)`,
@@ -105,7 +100,7 @@ function negatedNoun({ doc, terms }: Setting, { span }: Passage): Turning | null
 }
 
 function verbAt(token: Token, forms: readonly string[], subject: Token): Turning | null {
-  if (!/^(?:VERB|ADJ)$/.test(token.pos) || forms.length === 0 || forms.every((f) => EVERYDAY.test(f)))
+  if (!/^(?:VERB|ADJ)$/.test(token.pos) || forms.length === 0 || forms.every((f) => EVERYDAY_VERB.test(f)))
     return null;
   return { forms, negated: true, cue: { start: subject.start, end: token.end } };
 }

@@ -67,9 +67,9 @@ const LEFT_OUT: readonly [answer: RegExp, claim: RegExp][] = [
 ];
 
 /** "It had not.": the claim has such a verb, is no negation itself, and speaks of the subject. */
-function hasVerb(doc: Doc, { span }: Passage, cue: string): boolean {
+function hasVerb(doc: Doc, { span, cue: report }: Passage, cue: string): boolean {
   const text = doc.text.slice(span.start, span.end);
-  if (NEGATED.test(text) || HOPE.test(text)) return false;
+  if (NEGATED.test(text) || HOPE.test(text) || HOPE.test(report)) return false;
   if (LEFT_OUT.some(([answer, claim]) => answer.test(cue) && !claim.test(text))) return false;
   return PRONOUN.test(cue) || text.toLowerCase().includes(subjectOf(cue));
 }

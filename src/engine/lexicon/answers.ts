@@ -74,7 +74,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "denies it",
     lead: "denial",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:den(?:y|ies|ied)|disput(?:ed|es|e)|reject(?:ed|s)?|refut(?:ed|es|e)|contest(?:ed|s)?) (?:it|that|this|them|doing so|having done so|any such thing|that (?:this|that|it) (?:was|is) (?:so|true|the case)))${NO_MORE}`,
+      `${OPENING}${WHO}${AUX}(?<cue>(?:den(?:y|ies|ied)|disput(?:ed|es|e)|reject(?:ed|s)?|refut(?:ed|es|e)|contest(?:ed|s)?|(?:do|does|did)(?: not|n['’]t) (?:believe|accept|buy)) (?:it|that|this|them|doing so|having done so|any such thing|that (?:this|that|it) (?:was|is) (?:so|true|the case)))${NO_MORE}`,
       "d",
     ),
   },
@@ -129,7 +129,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     lead: "falsity",
     needs: "the verb",
     pattern: new RegExp(
-      `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|${SAID_BEHIND})`,
+      `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here) never (?:was|were|did|had|has|have|is|are|does|do|will|would)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|${SAID_BEHIND})`,
       "d",
     ),
   },

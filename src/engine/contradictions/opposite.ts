@@ -1,0 +1,145 @@
+import type { Sentence, Token } from "../document/doc";
+import { EVERYDAY_NOUN, EVERYDAY_VERB } from "../lexicon/everyday";
+import { namesIn } from "./charge";
+import type { Claims } from "./claims";
+import type { Pair, Passage, Rebuttal, Signal } from "./passage";
+import { type Predication, predicationsIn } from "./predication";
+import type { Setting } from "./setting";
+import { NOTHING } from "./target";
+import type { Terms } from "./terms";
+
+/** The name of the turn, see `Rebuttal.form`. */
+const SAYS_THE_OPPOSITE = "says the opposite";
+/** Sentences back within which another voice is answered without a word for it. */
+const REACH = 2;
+
+const PRONOUN = /^(?:i|we|he|she|it|they)$/;
+const POINTING = /^(?:that|this|these|those|there|you|none|nobody|nothing|neither|no-one)$/;
+/** What somebody thinks or likes is no answer to what is so. */
+const INNER =
+  /^(?:think|thought|believ|know|knew|want|like|hope|hoping|wish|expect|plan|intend|remember|recall|underst|feel|felt|care|caring|mind|worr|support|blam|endors)/;
+/** Forms of "be" and "have" and light verbs: the object says what is meant. */
+const LIGHT = /^(?:be|have|ha|do|agree|sign|accept|offer)$/;
+
+/**
+ * Two voices next to each other of whom one says of something what the other says is not so: the same verb, or the same
+ * word linked by "be", of one subject, once negated ("the firm will close", "the firm is not closing"). Null where
+ * nobody in a sentence contradicts anybody so.
+ */
+export function saysTheOpposite(setting: Setting, sentence: Sentence, claims: Claims): Pair | null {
+  for (const answer of claims.in(sentence.index)) {
+    if (answer.origin !== "statement" || answer.statement === null || answer.speaker === null) continue;
+    const own = told(setting, answer);
+    for (const claim of claims.before(sentence.index, answer.span.start, REACH)) {
+      if (!mayAnswer(setting, claim, answer)) continue;
+      const theirs = told(setting, claim);
+      const found = own.find((q) => theirs.some((p) => areOpposed(setting, { claim, answer, p, q })));
+      if (found) return pairOf(setting, claim, answer, found);
+    }
+  }
+  return null;
+}
+
+/** What a passage tells as a fact, and says something of. */
+const told = ({ doc, terms }: Setting, { span }: Passage): Predication[] =>
+  predicationsIn(doc, span).filter(
+    ({ real, verb, complement }) => real && verb !== null && !isIdiom(terms, verb, complement),
+  );
+
+/** "had no problem", "is not a question": an idiom rather than a thing. */
+const isIdiom = (terms: Terms, verb: Token, [no, noun]: readonly Token[]): boolean =>
+  [verb.pos === "NOUN" ? verb : null, no?.lower === "no" ? noun : null].some(
+    (t) => t && terms.formsAt[t.index]!.some((form) => EVERYDAY_NOUN.test(form)),
+  );
+
+function mayAnswer({ cast }: Setting, claim: Passage, answer: Passage): boolean {
+  if (claim.origin !== "statement" && claim.origin !== "accusation") return false;
+  if (claim.speaker === null || claim.speaker === answer.speaker || claim.denied) return false;
+  const isGroup = (id: string): boolean => cast.byId.get(id)?.kind === "group";
+  if (isGroup(claim.speaker) && isGroup(answer.speaker!)) return false;
+  return !cast.sameSide(claim.speaker, answer.speaker!);
+}
+
+/** A claim with a predication of it, and an answer with one of its own. */
+interface Facing {
+  readonly claim: Passage;
+  readonly answer: Passage;
+  readonly p: Predication;
+  readonly q: Predication;
+}
+
+const areOpposed = (setting: Setting, facing: Facing): boolean =>
+  facing.p.negated !== facing.q.negated &&
+  (answersForHimself(setting, facing) ||
+    (sharesVerb(setting, facing) && sharesSubject(setting, facing) && sharesObject(setting, facing)));
+
+const formsOf = ({ terms }: Setting, tokens: readonly (Token | null)[]): string[] =>
+  tokens.flatMap((t) => (t ? [...terms.formsAt[t.index]!] : []));
+
+const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((form) => b.includes(form));
+
+/** "Pryce said that Ng had forged his signature. “I signed nothing,” Ng said.": whoever is spoken of negates a word of it. */
+function answersForHimself(setting: Setting, { claim, answer, p, q }: Facing): boolean {
+  const { doc, cast } = setting;
+  const head = q.subject.at(-1);
+  if (!head || !q.negated || p.negated || answer.speaker === null) return false;
+  if (!PRONOUN.test(head.lower) && !namesIn(cast.wordsOf(answer.speaker), head.text)) return false;
+  if (!namesIn(called(setting, answer.speaker), doc.text.slice(claim.span.start, claim.span.end)))
+    return false;
+  return (
+    !isInner(q) &&
+    formsOf(setting, [q.verb, ...q.complement]).some(
+      (form) => !EVERYDAY_VERB.test(form) && claim.forms.has(form),
+    )
+  );
+}
+
+const isInner = ({ verb }: Predication): boolean => verb !== null && INNER.test(verb.lower);
+
+/** What a speaker is called: names, bodies and roles. */
+const called = ({ cast }: Setting, id: string): ReadonlySet<string> =>
+  new Set([
+    ...cast.wordsOf(id),
+    ...(cast.byId.get(id)?.positions ?? []).flatMap(({ role }) => role?.toLowerCase().split(/\s+/) ?? []),
+  ]);
+
+/** The same verb; where that says nothing, the same object or none at all ("We agreed on nothing"). */
+function sharesVerb(setting: Setting, { p, q }: Facing): boolean {
+  const [a, b] = [formsOf(setting, [p.verb]), formsOf(setting, [q.verb])];
+  if (!shares(a, b) || isInner(q)) return false;
+  if (!a.every((form) => EVERYDAY_VERB.test(form) || LIGHT.test(form))) return true;
+  const mine = formsOf(setting, q.complement);
+  return mine.length === 0 ? q.complement.length > 0 : shares(mine, formsOf(setting, p.complement));
+}
+
+function sharesSubject(setting: Setting, { answer, p, q }: Facing): boolean {
+  const head = q.subject.at(-1);
+  if (!head) return false;
+  const names = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(" ");
+  if (/^(?:i|we)$/.test(head.lower))
+    return answer.speaker !== null && namesIn(called(setting, answer.speaker), names(p.subject));
+  if (PRONOUN.test(head.lower) || POINTING.test(head.lower)) return true;
+  return shares(formsOf(setting, q.subject), formsOf(setting, [...p.subject, ...p.complement]));
+}
+
+/** What is done to is not something else: "signed three players" against "not signed a sponsor". */
+function sharesObject(setting: Setting, { p, q }: Facing): boolean {
+  const [theirs, mine] = [formsOf(setting, p.complement), formsOf(setting, q.complement)];
+  return (
+    mine.length === 0 || theirs.length === 0 || shares(mine, [...theirs, ...formsOf(setting, p.subject)])
+  );
+}
+
+function pairOf({ doc }: Setting, claim: Passage, answer: Passage, { span }: Predication): Pair {
+  const rebuttal: Rebuttal = {
+    ...answer,
+    cue: doc.text.slice(span.start, span.end).toLowerCase(),
+    signals: new Set<Signal>(["negation"]),
+    lead: "negation",
+    manner: "",
+    form: SAYS_THE_OPPOSITE,
+    cueSpan: span,
+    target: { ...NOTHING, pronoun: true },
+  };
+  return { claim, rebuttal, against: answer.span, routes: new Set(["preceding"]) };
+}
