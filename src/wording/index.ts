@@ -1,6 +1,7 @@
 export { type ConfidenceKey, confidenceKey } from "./confidence";
 export { dayOf } from "./day";
 export { directionOf } from "./direction";
+export { headingOf } from "./heading";
 export type { MessageKey } from "./message";
 export { noticeKey } from "./notice";
 export { wordsAt, wordsUnder } from "./passage";

@@ -1,4 +1,5 @@
 import type { Contradiction, Report, Speaker } from "../engine/report";
+import { headingOf } from "./heading";
 
 /**
  * Who stands on one side of a contradiction. `article`: its own voice; `reported`: a claim that the article passes on
@@ -47,4 +48,4 @@ export function nameOf(side: Side, tell: Tell, locale: string): string {
 
 /** The same to stand alone: "by somebody not named" has another case in many languages. */
 export const labelOf = (side: Side, tell: Tell, locale: string): string =>
-  side.kind === "unnamed" ? tell("nobodyNamed") : nameOf(side, tell, locale);
+  side.kind === "unnamed" ? tell("nobodyNamed") : headingOf(nameOf(side, tell, locale));

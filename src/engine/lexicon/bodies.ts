@@ -18,6 +18,23 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Places and gatherings that speak as a body ("The city said", "the prosecution argued"); lower case, singular. */
+export const SEATS: ReadonlySet<string> = new Set(
+  `city town village county borough district municipality province state territory parish diocese archdiocese commune
+  suburb kingdom monarchy palace crown junta regime dictatorship opposition prosecution defense defence jury inquiry
+  inquest inspectorate ombudsman clergy congregation cathedral chapel temple synagogue mosque shrine abbey convent
+  hotel motel hostel inn restaurant cafe bakery brewery winery factory plant mill farm ranch quarry shipyard dealership
+  zoo aquarium theatre theater cinema stadium arena airport port prison jail shelter nursery kindergarten supermarket
+  shop store salon gym spa pharmacy gallery winery casino resort cemetery orphanage band choir orchestra ensemble
+  franchise chapter coalition cooperative collective syndicate consortium conglomerate`.split(/\s+/),
+);
+
+/** Nouns that WordNet knows as persons too, though in news they are firms or offices; lower case, singular. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `retailer lender insurer carrier manufacturer supplier carmaker automaker drugmaker chipmaker planemaker steelmaker
+  toymaker shipbuilder housebuilder homebuilder watchdog regulator`.split(/\s+/),
+);
+
 /** Words that end the names of firms and publications, though in small letters they name no body; lower case. */
 export const NAME_ENDINGS: ReadonlySet<string> = new Set(
   `securities equities capital investments investors ventures advisors advisers associates markets properties brands

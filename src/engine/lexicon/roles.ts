@@ -6,6 +6,7 @@ const MORE_ROLES = `head source host ceo cfo coo cto vp svp evp co-ceo co-founde
   whistleblower point-guard guard center forward tackle linebacker lineman receiver cornerback running-back star doc
   cop exec techie operative surrogate spouse caregiver survivor congresswoman councilwoman firefighter paramedic
   anchor fellow freshman rookie veteran chair winner principal counsel editor-in-chief attorney-general czar
+  driver motorist carer coworker co-worker roommate flatmate housemate classmate teammate hairdresser
   royal premier adviser advisor aide staffer pollster influencer youtuber gamer commenter dj mp msp mep gm qb dl insider`;
 
 /** Nouns that name a person by what he or she does or is; lower case, singular. */

@@ -39,10 +39,10 @@ type BodyType =
 
 /** Of what type a body may be that a bare noun means. */
 const MEANT: ReadonlyMap<string, readonly BodyType[]> = new Map([
-  ...row("company firm giant bank airline maker retailer manufacturer carmaker startup operator supplier", [
-    "firm",
-    "plain",
-  ]),
+  ...row(
+    "company firm giant bank airline maker retailer manufacturer carmaker startup operator supplier lender insurer carrier",
+    ["firm", "plain"],
+  ),
   ...row("newspaper paper publication magazine outlet", ["press"]),
   ...row("website site network platform broadcaster", ["press", "firm", "acronym", "plain"]),
   ...row("university school college", ["learning"]),

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS, SEATS } from "../lexicon/bodies";
 import type { Antecedents } from "./antecedents";
 import { authorOf, isAuthored, ownerOf } from "./authors";
 import { isPluralRole, singular, textOfRange } from "./classes";
@@ -51,10 +52,12 @@ export class Descriptions {
 
   /** The entities of a description; more than one for "the two senators" who were named together. */
   resolve(d: Description): readonly Entity[] {
-    const found = this.byPlace.get(d.first) ?? this.resolved(d);
+    const found = this.byPlace.get(d.first) ?? this.resolved(this.isFirm(d) ? { ...d, category: "body" } : d);
     this.byPlace.set(d.first, found);
     return found;
   }
+
+  private isFirm = (d: Description): boolean => d.category === "person" && FIRM_NOUNS.has(this.headOf(d));
 
   private resolved(d: Description): readonly Entity[] {
     const head = this.headOf(d);
@@ -66,8 +69,9 @@ export class Descriptions {
     if (joint) return joint;
     const authors = owner ? null : authorOf(this.words, d, this.table, this.names, this.antecedents);
     if (authors && authors.length > 0) return authors;
-    if (this.isNobody(d, owner) && !this.known.find(d, head, owner)) return [];
-    return [this.one(d, head, owner)];
+    if (!this.isNobody(d, owner) || this.known.find(d, head, owner)) return [this.one(d, head, owner)];
+    // "the city said": where no place was named, it speaks as a body
+    return SEATS.has(head) ? [this.one({ ...d, category: "body" }, head, owner)] : [];
   }
 
   /** "NAME, a spokeswoman for the port," where only the apposition was given as the source. */

@@ -1,6 +1,7 @@
 import type { Contradiction, Position, Report, Span, Statement } from "../../engine/report";
 import {
   confidenceKey,
+  headingOf,
   labelOf,
   type MessageKey,
   nameOf,
@@ -68,7 +69,7 @@ export function cardOf(
   const via = statement.via === null ? undefined : byId.get(statement.via);
   return {
     lang: report.lang,
-    name: speakers.map(({ name }) => name).join(", ") || say("nobodyNamed"),
+    name: headingOf(speakers.map(({ name }) => name).join(", ")) || say("nobodyNamed"),
     position: [positionLine(position, say), via ? say("asReportedBy", via.name) : ""]
       .filter(Boolean)
       .join(" · "),

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Position } from "../../engine/report";
 import { palette } from "../../settings";
-import { positionWords } from "../../wording";
+import { headingOf, positionWords } from "../../wording";
 import { useLanguage } from "../i18n";
 import type { Group } from "../listing/listing";
 import { ArticleWords } from "./ArticleWords";
@@ -34,7 +34,7 @@ export function SpeakerSection({ group }: { readonly group: Group }) {
         <Avatar name={speaker?.name ?? null} slot={slot} paletteName={list.palette} />
         <div class="speaker-who">
           <h3 id={heading}>
-            <bdi>{speaker?.name ?? t("nobodyNamed")}</bdi>
+            <bdi>{speaker ? headingOf(speaker.name) : t("nobodyNamed")}</bdi>
           </h3>
           {speaker?.positions.map((position, i) => (
             <PositionLine key={i} position={position} />

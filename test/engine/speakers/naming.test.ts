@@ -128,4 +128,18 @@ describe("unnamed people who are told apart by what they know", () => {
     expect(new Set(ids).size).toBe(2);
     for (const { positions } of layer.speakers) expect(positions).toEqual([]);
   });
+
+  it.each([
+    ["[The city] said the bridge would stay closed.", "city", "organization"],
+    ["[The prosecution] argued that he had fled.", "prosecution", "organization"],
+    ["[The lender] said it had no choice.", "lender", "organization"],
+    ["[The bus driver] said the lights were off.", "The bus driver", "anonymous"],
+  ])("is not a body without a name: %s", (text, name, kind) => {
+    expect(said(text).layer.speakers).toMatchObject([{ name, kind }]);
+  });
+  it("is the firm before it, where one was named", () => {
+    expect(said("Northvale Foods closed two shops. [The retailer] said so.").names).toEqual([
+      "Northvale Foods",
+    ]);
+  });
 });
