@@ -57,6 +57,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "family:tells it differently": 2.3,
   "family:no evidence of that": 2.3,
   "family:not so": 2.3,
+  "family:nothing of the kind": 2.3,
   "family:in truth": 4.5,
   "family:pleads to the charge": 2.3,
   "family:denies those words": 1.5,

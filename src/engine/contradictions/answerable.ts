@@ -110,7 +110,12 @@ function isProposition(doc: Doc, { claim, routes }: Pair): boolean {
   if (INFINITIVE.test(text) || CONDITION.test(text) || ASKING.test(claim.cue)) return false;
   const parts = claim.parts ?? [claim.span];
   const verb = parts.some((part) => tokensIn(doc, part).some((t) => t.pos === "VERB" || t.pos === "AUX"));
-  return verb || accuses(claim) || (routes.has("inplace") && CLAIM_NOUN.test(text));
+  return (
+    verb ||
+    accuses(claim) ||
+    (/describ/.test(claim.cue) && /\bas\b/.test(text)) ||
+    (routes.has("inplace") && CLAIM_NOUN.test(text))
+  );
 }
 
 const isWeak = ({ rebuttal }: Pair): boolean =>

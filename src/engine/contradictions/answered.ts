@@ -2,6 +2,7 @@ import { type Doc, type Sentence, tokensIn } from "../document/doc";
 import { overlaps, type Span } from "../document/span";
 import { ANSWER_TURNS, type AnswerTurn } from "../lexicon/answers";
 import { TELLS } from "../lexicon/turn-words";
+import { calledBefore } from "./called";
 import type { Cast } from "./cast";
 import type { Claims } from "./claims";
 import { type Pair, type Passage, piecesOf, type Rebuttal, type Signal } from "./passage";
@@ -73,7 +74,10 @@ function denierOf(doc: Doc, cast: Cast, sentence: Sentence, cue: Span, turn: Ans
       null
     );
   if (turn.lead !== "falsity" || turn.pattern.source.includes("who>") || isTold(doc, sentence, cue))
-    return cast.actorsIn(sentence.index).find((m) => m.end <= cue.start)?.speaker ?? null;
+    return (
+      cast.actorsIn(sentence.index).find((m) => m.end <= cue.start)?.speaker ??
+      calledBefore(doc, cast, sentence.start, cue.start)
+    );
   const whose = (m: Span): boolean =>
     m.start >= cue.start &&
     m.end <= cue.end &&

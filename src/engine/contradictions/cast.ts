@@ -14,6 +14,8 @@ export interface Cast {
   readonly wordsOf: (id: string) => ReadonlySet<string>;
   /** Whether one of two speakers speaks for the other, or both for one body. */
   readonly sameSide: (a: string, b: string) => boolean;
+  /** Speakers whose name ends in a word (lower case), in the order of the cast. */
+  readonly endingIn: (word: string) => readonly Speaker[];
   /** Speakers whom any of the words (lower case) can mean, in the order of the cast. */
   readonly sideOf: (words: readonly string[]) => readonly string[];
 }
@@ -29,8 +31,14 @@ export function readCast(doc: Doc, statements: readonly Statement[], speakers: r
   const words = new Map(speakers.map((speaker) => [speaker.id, sideWords(speaker)]));
   const byWord = new Map<string, string[]>();
   for (const [id, own] of words) for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+  const byLast = new Map<string, Speaker[]>();
+  for (const speaker of speakers) {
+    const last = speaker.name.toLowerCase().split(/\s+/).at(-1)!;
+    byLast.set(last, [...(byLast.get(last) ?? []), speaker]);
+  }
   return {
     byId,
+    endingIn: (word) => byLast.get(word) ?? [],
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
     actorsIn: (sentence) => (bySentence.get(sentence) ?? []).filter((m) => canAct(doc, m)),
     sameSide: (a, b) => a === b || speakForOne(byId.get(a), byId.get(b)),

@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from "../document/doc";
 import type { Span } from "../document/span";
 import { FACT_VERB } from "../lexicon/turn-words";
+import { calledBefore } from "./called";
 import type { Cast } from "./cast";
 import type { DenialFrame } from "./frames";
 import type { Passage, Rebuttal, Signal, Target } from "./passage";
@@ -131,11 +132,12 @@ function denier(
       p.span.start - frame.cue.end < 60,
   );
   if (own?.denier) return own.denier;
+  const called = (): string | null => calledBefore(doc, cast, sentence.start, frame.cue.start);
   const before = cast.actorsIn(sentence.index).filter((m) => m.end <= frame.cue.start);
   if (frame.relative && OWN_SUBJECT.test(doc.text.slice(frame.clause.start, frame.cue.start)))
-    return before.filter((m) => m.start >= frame.clause.start).at(-1)?.speaker ?? null;
+    return before.filter((m) => m.start >= frame.clause.start).at(-1)?.speaker ?? called();
   const named = before.filter((m) => m.start >= frame.clause.start - 1).at(-1) ?? before.at(-1);
-  return named ? named.speaker : byPronoun();
+  return named?.speaker ?? called() ?? byPronoun();
 }
 
 /** Whom "he" means in "He denied it": the first named in the sentence before, but nobody denies what he says there. */

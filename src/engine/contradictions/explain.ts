@@ -1,10 +1,11 @@
+import type { Doc } from "../document/doc";
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
 import { FACT_VERB } from "../lexicon/turn-words";
 import type { Choice } from "./choose";
 import type { Contradiction, ContradictionKind, Reason, ReasonAct } from "./contradiction";
 import type { Disagreement } from "./numeric";
-import { isExplicit, type Rebuttal } from "./passage";
+import { isExplicit, type Passage, type Rebuttal } from "./passage";
 import { restsOn } from "./rests-on";
 import type { Setting } from "./setting";
 import { capital, inside, isSeveral, plural, quote, shortened } from "./wording";
@@ -49,9 +50,9 @@ function withClaimant({ doc }: Setting, choice: Choice): Choice {
 export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omit<Contradiction, "id"> {
   const { claim, against } = found;
   const [a, b] = found.figures;
-  const by = (id: string | null): string => {
-    const speaker = id === null ? undefined : cast.byId.get(id);
-    return speaker ? inside(speaker) : "the article";
+  const by = ({ speaker, sentence }: Passage): string => {
+    const known = speaker === null ? undefined : cast.byId.get(speaker);
+    return known ? inside(known) : (tellerOf(doc, sentence) ?? "the article");
   };
   return {
     claim: tidy(doc.text, claim.span),
@@ -63,7 +64,7 @@ export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omi
     kind: "numeric",
     strength: found.turns ? "explicit" : "implicit",
     confidence: found.confidence,
-    why: `Two figures for ${a.what}: ${quote(doc.text, a.span)} (${by(claim.speaker)}) and ${quote(doc.text, b.span)} (${by(against.speaker)}).`,
+    why: `Two figures for ${a.what}: ${quote(doc.text, a.span)} (${by(claim)}) and ${quote(doc.text, b.span)} (${by(against)}).`,
     reason: {
       act: "figures",
       words: [shortened(doc.text, a.span), shortened(doc.text, b.span)],
@@ -72,6 +73,16 @@ export function explainFigures({ doc, cast }: Setting, found: Disagreement): Omi
     },
   };
 }
+
+/** Whose figure it is in the words of a sentence ("Captain Orr put the number at six"), where the cast lacks him; else null. */
+function tellerOf({ text, sentences }: Doc, sentence: number): string | null {
+  const { start, end } = sentences[sentence]!;
+  const who = PUTS.exec(text.slice(start, end))?.[1] ?? null;
+  return who && shortened(who, { start: 0, end: who.length }).replace(/^The /, "the ");
+}
+
+const PUTS =
+  /^[\s“"]*(?:(?:But|And|Yet|However),? )?([^,;“”"]{3,60}?)(?:, [^;“”"]{3,60},)? (?:(?:has|have|had|later|also) )*puts? (?:it|the|that|its|their)\b/;
 
 /** Whether somebody denies; a fact that belies a claim is the article's to tell. */
 const denies = ({ lead, speaker, cue }: Rebuttal): boolean =>

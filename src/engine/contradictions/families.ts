@@ -1,6 +1,8 @@
+import { tokensIn } from "../document/doc";
 import { OPENS_CORRECTION, SAYS_WHAT_IS_SO } from "../lexicon/denial";
 import { isPleadedTo } from "./charge";
 import { accuses } from "./focus";
+import { isNarrowed } from "./narrowed";
 import type { Rebuttal } from "./passage";
 import { WHEN_SAYING } from "./target";
 import { formsIn } from "./terms";
@@ -109,7 +111,8 @@ function negatesFlatly(view: View): boolean {
   const { claim, rebuttal } = pair;
   if (explicit || inPlace || rebuttal.speaker === null || !isAnotherBefore(view)) return false;
   const whole = rebuttal.forms.size > 1 && [...rebuttal.forms].every((form) => claim.forms.has(form));
-  return whole && step <= NEAR_BY && against > 0.5;
+  const words = tokensIn(view.doc, rebuttal.span);
+  return whole && step <= NEAR_BY && against > 0.5 && !isNarrowed(view, words, claim);
 }
 
 function turnsAgainst(view: View): boolean {

@@ -79,9 +79,20 @@ const NEWS_OPPOSITES: readonly string[] = [
   "hidden open",
 ];
 
+/** Nouns derived from a verb or adjective that they do not begin like, so that WordNet's links are not followed to them. */
+const DERIVED: ReadonlyMap<string, string> = new Map(
+  "sale:sell sales:sell loss:lose losses:lose choice:choose choices:choose advice:advise safety:safe theft:steal thefts:steal gift:give gifts:give"
+    .split(" ")
+    .map((pair) => pair.split(":") as [string, string]),
+);
+
 /** The form under which inflections and derivations of a word meet ("denied", "denial"). Expects lower case. */
 export function formOf(word: string): string {
-  const base = IRREGULAR.get(word) ?? DEMONYMS.get(word)?.[0] ?? word.replace(/(?<=\p{L}{3}i)an$/u, "a");
+  const base =
+    IRREGULAR.get(word) ??
+    DERIVED.get(word) ??
+    DEMONYMS.get(word)?.[0] ??
+    word.replace(/(?<=\p{L}{3}i)an$/u, "a");
   const s = stem(base);
   return kin().family.get(s) ?? s;
 }

@@ -1,8 +1,10 @@
-import { type Sentence, type Token, tokensIn } from "../document/doc";
+import { type Doc, type Sentence, type Token, tokensIn } from "../document/doc";
+import type { Span } from "../document/span";
 import { EVERYDAY_NOUN, EVERYDAY_VERB } from "../lexicon/everyday";
 import { TELLS } from "../lexicon/turn-words";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
+import { isNarrowed } from "./narrowed";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
 import { claimPolarity } from "./polarity";
 import type { Setting } from "./setting";
@@ -67,7 +69,16 @@ interface Turning {
   readonly forms: readonly string[];
   /** Whether the answer negates it; else the claim does. */
   readonly negated: boolean;
-  readonly cue: { readonly start: number; readonly end: number };
+  readonly cue: Span;
+  /** What stands behind it in its clause. */
+  readonly behind: readonly Token[];
+}
+
+/** The words of a passage from an offset to the next mark. */
+function clauseFrom(doc: Doc, span: Span, start: number): Token[] {
+  const tokens = tokensIn(doc, { start, end: span.end });
+  const mark = tokens.findIndex(({ pos }) => pos === "PUNCT");
+  return mark < 0 ? tokens : tokens.slice(0, mark);
 }
 
 /** The verb that a passage opens with, negated, behind a pronoun or a short subject. */
@@ -79,7 +90,7 @@ function negatedVerb({ doc, terms }: Setting, { span }: Passage): Turning | null
   for (const token of tokens.slice(from + 1, from + 1 + NEAR)) {
     if (NEGATION.test(token.lower)) negated = true;
     else if (!BETWEEN.test(token.lower))
-      return negated ? verbAt(token, terms.formsAt[token.index]!, tokens[from]!) : null;
+      return negated ? verbAt(doc, span, token, terms.formsAt[token.index]!, tokens[from]!) : null;
   }
   return null;
 }
@@ -96,13 +107,29 @@ function negatedNoun({ doc, terms }: Setting, { span }: Passage): Turning | null
   if (noun?.pos !== "NOUN" || (behind && !/^(?:AUX|VERB|ADV)$/.test(behind.pos))) return null;
   const forms = terms.formsAt[noun.index]!;
   if (forms.length === 0 || forms.some((f) => EVERYDAY_NOUN.test(f))) return null;
-  return { forms, negated: true, cue: { start: tokens[0]!.start, end: noun.end } };
+  return {
+    forms,
+    negated: true,
+    cue: { start: tokens[0]!.start, end: noun.end },
+    behind: clauseFrom(doc, span, noun.end),
+  };
 }
 
-function verbAt(token: Token, forms: readonly string[], subject: Token): Turning | null {
+function verbAt(
+  doc: Doc,
+  span: Span,
+  token: Token,
+  forms: readonly string[],
+  subject: Token,
+): Turning | null {
   if (!/^(?:VERB|ADJ)$/.test(token.pos) || forms.length === 0 || forms.every((f) => EVERYDAY_VERB.test(f)))
     return null;
-  return { forms, negated: true, cue: { start: subject.start, end: token.end } };
+  return {
+    forms,
+    negated: true,
+    cue: { start: subject.start, end: token.end },
+    behind: clauseFrom(doc, span, token.end),
+  };
 }
 
 /** What two do together. */
@@ -119,16 +146,17 @@ function assertedVerb({ doc, terms }: Setting, { span }: Passage): Turning | nul
   const forms = terms.formsAt[verb.index]!;
   const both = tokens[from]!.lower === "we" && forms.some((form) => TOGETHER.test(form));
   if (!both && !/^(?:me|us)$/.test(object?.lower ?? "")) return null;
-  return { forms, negated: false, cue: { start: tokens[from]!.start, end: verb.end } };
+  return { forms, negated: false, cue: { start: tokens[from]!.start, end: verb.end }, behind: [] };
 }
 
 /** What another voice says right before with the verb, on the other side of a negation. */
 function saidBefore(
-  { doc, terms, cast }: Setting,
+  setting: Setting,
   claims: Claims,
   answer: Passage,
-  { forms, negated }: Turning,
+  { forms, negated, behind }: Turning,
 ): Passage | null {
+  const { doc, terms, cast } = setting;
   const textOf = ({ span }: Passage): string => doc.text.slice(span.start, span.end);
   const own = !negated || OWN.test(textOf(answer));
   const names = (p: Passage): boolean =>
@@ -147,6 +175,7 @@ function saidBefore(
         !(p.speaker && answer.speaker && cast.sameSide(p.speaker, answer.speaker)) &&
         (!own || names(p)) &&
         !WISH.test(textOf(p)) &&
+        !isNarrowed(setting, behind, p) &&
         turned(p),
     ) ?? null
   );

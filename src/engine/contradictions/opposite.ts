@@ -2,6 +2,7 @@ import type { Sentence, Token } from "../document/doc";
 import { EVERYDAY_NOUN, EVERYDAY_VERB } from "../lexicon/everyday";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
+import { isNarrowed } from "./narrowed";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
 import { type Predication, predicationsIn } from "./predication";
 import type { Setting } from "./setting";
@@ -33,7 +34,12 @@ export function saysTheOpposite(setting: Setting, sentence: Sentence, claims: Cl
     for (const claim of claims.before(sentence.index, answer.span.start, REACH)) {
       if (!mayAnswer(setting, claim, answer)) continue;
       const theirs = told(setting, claim);
-      const found = own.find((q) => theirs.some((p) => areOpposed(setting, { claim, answer, p, q })));
+      const bare = predicationsIn(setting.doc, claim.span).length === 0;
+      const found = own.find((q) =>
+        bare
+          ? answersForHimself(setting, { claim, answer, p: null, q })
+          : theirs.some((p) => areOpposed(setting, { claim, answer, p, q })),
+      );
       if (found) return pairOf(setting, claim, answer, found);
     }
   }
@@ -64,12 +70,15 @@ function mayAnswer({ cast }: Setting, claim: Passage, answer: Passage): boolean 
 interface Facing {
   readonly claim: Passage;
   readonly answer: Passage;
-  readonly p: Predication;
+  /** null where the claim has no verb of its own ("described Ross as a heavy drinker"). */
+  readonly p: Predication | null;
   readonly q: Predication;
 }
+type Told = Facing & { readonly p: Predication };
 
-const areOpposed = (setting: Setting, facing: Facing): boolean =>
+const areOpposed = (setting: Setting, facing: Told): boolean =>
   facing.p.negated !== facing.q.negated &&
+  !(facing.q.negated && isNarrowed(setting, facing.q.complement, facing.claim)) &&
   (answersForHimself(setting, facing) ||
     (sharesVerb(setting, facing) && sharesSubject(setting, facing) && sharesObject(setting, facing)));
 
@@ -82,7 +91,8 @@ const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((
 function answersForHimself(setting: Setting, { claim, answer, p, q }: Facing): boolean {
   const { doc, cast } = setting;
   const head = q.subject.at(-1);
-  if (!head || !q.negated || p.negated || answer.speaker === null) return false;
+  if (!head || !q.negated || p?.negated || answer.speaker === null) return false;
+  if (isNarrowed(setting, q.complement, claim)) return false;
   if (!PRONOUN.test(head.lower) && !namesIn(cast.wordsOf(answer.speaker), head.text)) return false;
   if (!namesIn(called(setting, answer.speaker), doc.text.slice(claim.span.start, claim.span.end)))
     return false;
@@ -100,30 +110,39 @@ const isInner = ({ verb }: Predication): boolean => verb !== null && INNER.test(
 const called = ({ cast }: Setting, id: string): ReadonlySet<string> =>
   new Set([
     ...cast.wordsOf(id),
-    ...(cast.byId.get(id)?.positions ?? []).flatMap(({ role }) => role?.toLowerCase().split(/\s+/) ?? []),
+    ...(cast.byId.get(id)?.positions ?? []).flatMap(({ role, affiliation }) =>
+      `${role ?? ""} ${affiliation ?? ""}`.toLowerCase().split(/\s+/),
+    ),
   ]);
 
 /** The same verb; where that says nothing, the same object or none at all ("We agreed on nothing"). */
-function sharesVerb(setting: Setting, { p, q }: Facing): boolean {
+function sharesVerb(setting: Setting, { answer, p, q }: Told): boolean {
   const [a, b] = [formsOf(setting, [p.verb]), formsOf(setting, [q.verb])];
-  if (!shares(a, b) || isInner(q)) return false;
+  if (!shares(a, b)) return false;
+  if (isInner(q)) return saysOfHimself(setting, answer, p, q) && q.complement.length === 0;
   if (!a.every((form) => EVERYDAY_VERB.test(form) || LIGHT.test(form))) return true;
   const mine = formsOf(setting, q.complement);
   return mine.length === 0 ? q.complement.length > 0 : shares(mine, formsOf(setting, p.complement));
 }
 
-function sharesSubject(setting: Setting, { answer, p, q }: Facing): boolean {
+/** "the museum knew" / "We did not know": "I" and "we" are whoever answers, and the claim is about him. */
+function saysOfHimself(setting: Setting, { speaker }: Passage, p: Predication, q: Predication): boolean {
+  const named = p.subject.map((t) => t.text).join(" ");
+  const first = /^(?:i|we)$/.test(q.subject.at(-1)?.lower ?? "");
+  return first && speaker !== null && namesIn(called(setting, speaker), named);
+}
+
+function sharesSubject(setting: Setting, { answer, p, q }: Told): boolean {
   const head = q.subject.at(-1);
   if (!head) return false;
-  const names = (tokens: readonly Token[]): string => tokens.map((t) => t.text).join(" ");
-  if (/^(?:i|we)$/.test(head.lower))
-    return answer.speaker !== null && namesIn(called(setting, answer.speaker), names(p.subject));
+  const several = head.lower === "we" && /^(?:they|both)$|[^s]s$/.test(p.subject.at(-1)?.lower ?? "");
+  if (/^(?:i|we)$/.test(head.lower)) return several || saysOfHimself(setting, answer, p, q);
   if (PRONOUN.test(head.lower) || POINTING.test(head.lower)) return true;
   return shares(formsOf(setting, q.subject), formsOf(setting, [...p.subject, ...p.complement]));
 }
 
 /** What is done to is not something else: "signed three players" against "not signed a sponsor". */
-function sharesObject(setting: Setting, { p, q }: Facing): boolean {
+function sharesObject(setting: Setting, { p, q }: Told): boolean {
   const [theirs, mine] = [formsOf(setting, p.complement), formsOf(setting, q.complement)];
   return (
     mine.length === 0 || theirs.length === 0 || shares(mine, [...theirs, ...formsOf(setting, p.subject)])

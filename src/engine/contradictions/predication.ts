@@ -76,7 +76,7 @@ function read(tokens: readonly Token[], from: number, start: number, end: number
     negated:
       group.some(({ lower }) => NEGATION.test(lower)) ||
       NONE.test(subject[0]?.lower ?? "") ||
-      NONE.test(behind[0]?.lower ?? ""),
+      NONE.test((behind[0]?.pos === "ADP" ? behind[1] : behind[0])?.lower ?? ""),
     real:
       !group.some(({ lower }) => UNREAL.test(lower)) && !before.some(({ lower }) => CONDITION.test(lower)),
   };

@@ -5,6 +5,7 @@ import {
   CONTRAST,
   CORRECTION,
   FALSITY,
+  OPENS_CORRECTION,
   PLEA,
   RETORT,
   UNASSERTED,
@@ -129,7 +130,7 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
     ...passage,
     speaker,
     signals,
-    lead: SIGNALS.find((s) => signals.has(s))!,
+    lead: leadOf(signals, OPENS_CORRECTION.test(text)),
     manner: cueSpan && signals.has("falsity") ? useOfFalsity(doc, cueSpan) : "",
     cueSpan: cueSpan ?? passage.span,
     target:
@@ -140,6 +141,10 @@ function fromPassage(doc: Doc, cast: Cast, passage: Passage, said: readonly Span
           : NOTHING,
   };
 }
+
+/** "In fact it fell, police figures show": whoever opens with a correction corrects, whatever shows it. */
+const leadOf = (signals: ReadonlySet<Signal>, corrects: boolean): Signal =>
+  SIGNALS.find((s) => signals.has(s) && !(corrects && s === "unproven"))!;
 
 /** Turns that name what they turn against. */
 const AIMED = /\b(?:contrary to|despite|rather than|even though)\b/i;

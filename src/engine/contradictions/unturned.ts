@@ -1,11 +1,13 @@
 import { type Doc, tokensIn } from "../document/doc";
 import type { Span } from "../document/span";
 import type { Need } from "../lexicon/answers";
+import { ROLE_NOUNS } from "../lexicon/roles";
 import { TELLS } from "../lexicon/turn-words";
 import type { Cast } from "./cast";
 import { accusesAnswerer, namesIn } from "./charge";
 import type { Pair, Passage } from "./passage";
 import { claimPolarity, isOpposed, polarityOf } from "./polarity";
+import { predicationsIn } from "./predication";
 import type { Setting } from "./setting";
 import { formsIn } from "./terms";
 
@@ -30,7 +32,8 @@ const NEGATED = /(?:n['’]t|\b(?:not|never|no|none|nobody|nothing))\b/i;
 const isNegated = (doc: Doc, { start, end }: Span): boolean => NEGATED.test(doc.text.slice(start, end));
 
 const MEETS: Readonly<Record<Need, (setting: Setting, pair: Pair) => boolean>> = {
-  "the verb": ({ doc }, pair) => hasVerb(doc, pair.claim, pair.rebuttal.cue) && !saysOfHimself(doc, pair),
+  "the verb": (setting, pair) =>
+    hasVerb(setting.doc, pair.claim, pair.rebuttal.cue) && !saysOfHimself(setting, pair),
   "its voice": ({ cast }, { claim, rebuttal }) => isVoiceOf(cast, claim, rebuttal.cue),
   "a shared word": (_, { claim, rebuttal }) => sharesWord(claim, rebuttal.forms),
   "its subject": isAboutClaim,
@@ -74,17 +77,33 @@ function hasVerb(doc: Doc, { span, cue: report }: Passage, cue: string): boolean
   return PRONOUN.test(cue) || text.toLowerCase().includes(subjectOf(cue));
 }
 
-/** "Lee said he would not.": Lee speaks of himself, and the claim does not name him. */
-function saysOfHimself(doc: Doc, { claim, rebuttal: { cue, cueSpan, sentence } }: Pair): boolean {
-  if (!/^(?:he|she|they)\b/.test(cue)) return false;
+/**
+ * "Lee said he would not.": Lee speaks of himself, and the claim does not name him; but where it is about one other
+ * person ("his client acted alone"), he speaks of that one.
+ */
+function saysOfHimself(
+  { doc, cast }: Setting,
+  { claim, rebuttal: { cue, cueSpan, sentence, speaker } }: Pair,
+): boolean {
+  if (!/^(?:he|she|they)\b/.test(cue) || isAboutOne(doc, claim)) return false;
+  if (cue.startsWith("they") && speaker !== null && cast.byId.get(speaker)?.kind === "person") return false;
   const report = doc.text.slice(doc.sentences[sentence]!.start, cueSpan.start);
   if (!TOLD.test(report)) return false;
-  const names = (report.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !OPENS.test(word));
+  const capitals = (report.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => !OPENS.test(word));
+  const names = capitals.length > 0 ? capitals : (SUBJECT.exec(report)?.slice(1, 2) ?? []);
   const claimed = doc.text.slice(claim.span.start, claim.span.end);
   return names.length > 0 && !namesIn(new Set(names.map((name) => name.toLowerCase())), claimed);
 }
 
+/** A claim whose subject is one person without a name ("his client"). */
+function isAboutOne(doc: Doc, { span }: Passage): boolean {
+  const head = predicationsIn(doc, span)[0]?.subject.at(-1);
+  return head !== undefined && ROLE_NOUNS.has(head.lower);
+}
+
 const TOLD = new RegExp(`\\b(?:${TELLS})\\b`);
+/** The noun before a verb of telling ("the doctor said"). */
+const SUBJECT = new RegExp(`(\\p{L}+)(?:, [^,]+,)? (?:${TELLS})\\b`, "u");
 /** Capital words at the head of a sentence that name nobody. */
 const OPENS = /^(?:But|And|Yet|However|The|An?|In|On|At)$/;
 
@@ -119,10 +138,17 @@ const ABOUT = /^(?:of|that)$/;
 /** "initially said": words that wait for what was said later. */
 const AT_FIRST = /\b(?:initially|originally|at first|first (?:said|told|claimed))\b/i;
 /** The same where what follows is about it. */
+const HAD_SAID = /\bhad (?:said|claimed|insisted|told|maintained|sworn)\b/i;
+/** "(acknowledged) that it was in his office": of what was told before. */
+const POINTS = /^ (?:that )?it /;
 const DENIED = /\b(?:denied|insisted)\b/i;
 
 function isFirstAccount({ doc }: Setting, { claim, rebuttal }: Pair): boolean {
   const { start, end } = doc.sentences[claim.sentence]!;
   const text = doc.text.slice(start, end);
-  return AT_FIRST.test(text) || (DENIED.test(text) && sharesWord(claim, rebuttal.forms));
+  if (AT_FIRST.test(text)) return true;
+  const shared = sharesWord(claim, rebuttal.forms);
+  if (HAD_SAID.test(text) && isNegated(doc, claim.span))
+    return shared || POINTS.test(doc.text.slice(rebuttal.cueSpan.end));
+  return DENIED.test(text) && shared;
 }

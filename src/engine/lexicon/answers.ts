@@ -56,7 +56,7 @@ const BE = "(?:['’]s|['’]re| is| was| are| were| turned out to be| proved)";
 
 /** Who says it, before the words that answer: "Lee said (that)". */
 const TOLD =
-  "(?:(?:(?!\\b(?:if|asked|whether|when|who)\\b)[^,;“”]){2,60} (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?[“\"'‘]?)?";
+  "(?:(?:(?!\\b(?:if|asked|whether|when|who)\\b)[^,;“”]){2,60}(?:, [^,;“”]{3,80},)? (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?[“\"'‘]?)?";
 /** The same behind them: "… say the volunteers", "… Lee said". */
 const SAID_BEHIND =
   "[,!][”\"’']* (?:(?:[A-Z][\\w.’'-]+|[a-z]+)(?: [A-Z][\\w.’'-]+){0,3} )?(?:say|says|said|insists?|insisted|according to|replied|responded|retorted)\\b";
@@ -107,7 +107,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "no evidence of that",
     lead: "falsity",
     pattern: new RegExp(
-      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) (?:absolutely no|no|little|scant|not any|not a(?: single)? (?:shred|word|grain|scrap|ounce|jot|iota) of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)))?)(?=[.,;:”")]|$|\\s[—–-])`,
+      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) (?:absolutely no|no|little|scant|not any|not a(?: single)? (?:shred|word|grain|scrap|ounce|jot|iota) of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)|(?:any|it|he|she|they|this|there) [^.;]{0,30}?(?:does|did|do|has|had|have|is|was|were|are|can|could|will|would)(?: so)?))?)(?=[.,;:”")]|$|\\s[—–-])`,
       "d",
     ),
   },
@@ -130,6 +130,14 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     needs: "the verb",
     pattern: new RegExp(
       `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could)(?: not|n['’]t| no such thing| (?:done|said) no such thing)|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]hat|[Ww]e|I|[Tt]here) never (?:was|were|did|had|has|have|is|are|does|do|will|would)|I['’]m not|(?:[Tt]hey|[Ww]e)['’]re not|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hat)['’]s not)(?=[.!]?[)”"’']*$|${SAID_BEHIND})`,
+      "d",
+    ),
+  },
+  {
+    name: "nothing of the kind",
+    lead: "falsity",
+    pattern: new RegExp(
+      `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Tt]he \\w+|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:(?:had|has|have|ever|\\w+ly) )*(?:said|says?|did|does|done|made|makes?|gave|given|showed|shows?|shown|found|saw|heard|received|got|promised|offered|issued|claimed|meant|means|contains?|contained|suggests?|suggested|(?:was|were|is|are)(?: \\w+)?) (?:nothing of the (?:kind|sort)|no such (?:thing|\\w+)))(?=[.!,;]|[”"’)]*$|\\s[—–-]| and\\b)`,
       "d",
     ),
   },
@@ -192,7 +200,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     lead: "falsity",
     needs: "a negation",
     pattern:
-      /^(?<cue>(?:(?!(?:said|says|told|polls?|surveys?|if|when|who|after|that) )[\w’'-]+ ){0,6}?(?:[Vv]ideo|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecordings?|[Tt]apes?|[Rr]ecords?|[Dd]ocuments?|[Ee]-?mails?|[Tt]ranscripts?|[Ff]ilings?|[Ii]nvoices?|[Mm]inutes|[Ll]etters?|[Mm]emos?|[Rr]eceipts?|[Ll]ogs?|[Cc]ontracts?|[Dd]ata|[Ff]igures|[Ss]tatistics)\b(?:(?!\b(?:said|says|told)\b)[^;:“”]){0,60}? (?:shows?|showed|reveal(?:s|ed)?|prov(?:es?|ed)|suggest(?:s|ed)?|indicate[sd]?))\b/d,
+      /^(?<cue>(?:(?!(?:said|says|told|polls?|surveys?|if|when|who|after|that) )[\w’'-]+ ){0,6}?(?:[Vv]ideo|[Ff]ootage|[Pp]hotos?|[Pp]hotographs?|[Ii]mages?|[Rr]ecordings?|[Tt]apes?|[Rr]ecords?|[Dd]ocuments?|[Ee]-?mails?|[Tt]ranscripts?|[Ff]ilings?|[Ii]nvoices?|[Mm]inutes|[Ll]etters?|[Mm]emos?|[Rr]eceipts?|[Ll]ogs?|[Cc]ontracts?|[Dd]ata|[Ff]igures|[Ss]tatistics)\b(?:(?!\b(?:said|says|told)\b)[^;:“”]){0,60}? (?:shows?|showed|reveal(?:s|ed)?|prov(?:es?|ed)|suggest(?:s|ed)?|indicate[sd]?|(?:lists?|listed|contain(?:s|ed)?|mention(?:s|ed)?|hold|held|name[sd]?|record(?:s|ed)?)(?= (?:no|nothing|nobody|none)\b)))\b/d,
   },
   {
     name: "found it had not",
@@ -224,7 +232,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     lead: "admission",
     needs: "a first account",
     pattern: new RegExp(
-      `${OPENING}${WHO} (?<cue>(?:later|subsequently|eventually|since|has since|have since|then|now|finally|soon) (?:concede[sd]?|admit(?:s|ted)?|acknowledge[sd]?|confesse[sd]|accept(?:s|ed)))\\b`,
+      `${OPENING}${WHO} (?<cue>(?:(?:later|subsequently|eventually|since|has since|have since|then|now|finally|soon) |(?<=^(?:On|In|This|Last|By|Yesterday)\\b[^;]{2,80} ))(?:concede[sd]?|admit(?:s|ted)?|acknowledge[sd]?|confesse[sd]|accept(?:s|ed)))\\b`,
       "d",
     ),
   },

@@ -22,6 +22,13 @@ describe("figures that disagree", () => {
     expect(pair![2]).toContain("Two figures for the dead");
   });
 
+  it("tells whose figure it is in the article's words where the cast lacks him", () => {
+    const text =
+      "The square was full.\nThe league says that 30 people were hurt. Captain Lou Orr put the number at six.";
+    const [pair] = numericIn(text, [["league", "says", "that 30 people were hurt"]]);
+    expect(pair![2]).toContain("“six” (Captain Lou Orr)");
+  });
+
   it("knows what a bare figure counts that the sentence before names", () => {
     const text =
       "The strike began at dawn.\nThe union says 4,000 workers walked out. Management put the figure at fewer than 900.";

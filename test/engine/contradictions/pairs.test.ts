@@ -12,8 +12,8 @@ const innocent = read.filter(({ sides }) => sides === null);
  */
 describe("passages of a few sentences, of many kinds of news", () => {
   it.each([
-    ["looked at", 0, { found: 9, sides: 8 }],
-    ["counted only", 1, { found: 15, sides: 13 }],
+    ["looked at", 0, { found: 16, sides: 14 }],
+    ["counted only", 1, { found: 18, sides: 16 }],
   ])("shows who contradicts whom: %s", (name, rest, floor) => {
     const half = contradicted.filter((_, i) => i % 2 === rest);
     const found = half.filter(({ report }) => report.contradictions.length > 0).length;
@@ -25,7 +25,7 @@ describe("passages of a few sentences, of many kinds of news", () => {
   });
 
   it("shows nothing where nobody contradicts anybody", () => {
-    expect(innocent.length).toBeGreaterThan(70);
+    expect(innocent.length).toBeGreaterThan(110);
     const shown = innocent.filter(({ report }) => report.contradictions.length > 0);
     expect(shown.map(({ text }) => text.split("\n").at(-1))).toEqual([]);
   });
