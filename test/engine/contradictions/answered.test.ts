@@ -15,44 +15,6 @@ const LEVY_TEXT = "In two letters Marek Dolan argued that the levy had doubled i
 
 const ANSWERED: readonly Case[] = [
   {
-    what: "nothing of the kind, behind an apposition",
-    text: `The quay was quiet. ${LEVY_TEXT} Ines Calder, the treasurer, insists the books show nothing of the kind.`,
-    said: [LEVY, ["Ines Calder", "insists", "the books show nothing of the kind"]],
-    claim: "the levy had doubled",
-    against: "nothing of the kind",
-    by: ["Marek Dolan", "Ines Calder"],
-  },
-  {
-    what: "who never were",
-    text: "The quay was quiet. Orla Finch wrote that the crews were warned in May. Harbour master Theo Dahl said they never were.",
-    said: [
-      ["Orla Finch", "wrote", "that the crews were warned in May"],
-      ["Theo Dahl", "said", "they never were"],
-    ],
-    claim: "the crews were warned",
-    against: "they never were",
-    by: ["Orla Finch", "Theo Dahl"],
-  },
-  {
-    what: "who does not believe it",
-    text: `The quay was quiet. ${LEVY_TEXT} Ines Calder does not believe that. The books are in order, Ines Calder said.`,
-    said: [LEVY, ["Ines Calder", "said", "The books are in order"]],
-    claim: "the levy had doubled",
-    against: "does not believe that",
-    by: ["Marek Dolan", "Ines Calder"],
-  },
-  {
-    what: "what one is described as",
-    text: "Orla Finch has described Theo Dahl as a heavy drinker. Theo Dahl says that he does not drink.",
-    said: [
-      ["Orla Finch", "described", "Theo Dahl as a heavy drinker"],
-      ["Theo Dahl", "says", "that he does not drink"],
-    ],
-    claim: "a heavy drinker",
-    against: "he does not drink",
-    by: ["Orla Finch", "Theo Dahl"],
-  },
-  {
     what: "who pushes back on those charges",
     text: `${LEVY_TEXT} Ines Calder has firmly pushed back on those charges and opened the books. The books are in order, Ines Calder said.`,
     said: [LEVY, ["Ines Calder", "said", "The books are in order"]],
