@@ -68,8 +68,13 @@ function callsReportFalse({ pair, step }: View): boolean {
 /** "denied it", "denied any wrongdoing": says nothing of what is denied. */
 function isBlanket({ doc, terms, pair: { rebuttal } }: View): boolean {
   const { content } = rebuttal.target;
-  return content !== null && formsIn(doc, terms, content).size < 2;
+  if (content === null || formsIn(doc, terms, content).size > 1) return false;
+  return !ONE_DEED.test(doc.text.slice(content.start, content.end));
 }
+
+/** "(denied) being ill": one thing, though in a word; "being involved", "doing anything wrong" is any charge. */
+const ONE_DEED =
+  /^(?!wrongdoing|doing\b|having (?:done|any|ever)\b|knowing\b|being (?:involved|guilty|part|aware|at fault|to blame)\b)\p{Ll}+ing\b/u;
 
 /** Whether a rebuttal answers a charge without saying which. */
 const answersCharge = (view: View): boolean => {

@@ -40,7 +40,8 @@ const MEETS: Readonly<Record<Need, (setting: Setting, pair: Pair) => boolean>> =
   "a negation": ({ doc, terms }, { claim, rebuttal, against }) =>
     sharesWord(claim, rebuttal.forms) &&
     isOpposed(claimPolarity(doc, terms, claim), polarityOf(doc, terms, against)),
-  "an accusation": ({ doc, cast }, pair) => accusesAnswerer(doc, cast, pair),
+  "an accusation": (setting, pair) =>
+    accusesAnswerer(setting.doc, setting.cast, pair) && speaksToIt(setting, pair),
   "a first account": isFirstAccount,
 };
 
@@ -134,6 +135,17 @@ function isAboutClaim({ doc, terms }: Setting, { claim, rebuttal: { cueSpan, sen
 }
 
 const ABOUT = /^(?:of|that)$/;
+
+/** Whoever insists of himself speaks to a charge where he negates something, names it again or says that all was well. */
+function speaksToIt({ doc, terms }: Setting, { claim, rebuttal }: Pair): boolean {
+  if (!/^(?:insist|maintain)/.test(rebuttal.cue)) return true;
+  const said = { start: rebuttal.cueSpan.start, end: doc.sentences[rebuttal.sentence]!.end };
+  const words = doc.text.slice(said.start, said.end);
+  return NEGATED.test(words) || WELL.test(words) || sharesWord(claim, formsIn(doc, terms, said));
+}
+
+const WELL =
+  /\b(?:innocent|innocence|lawful(?:ly)?|legal(?:ly)?|legitimate|proper(?:ly)?|consensual|accident(?:al(?:ly)?)?|self-defen[cs]e|framed|honest(?:ly)?|honou?rabl[ey]|good faith|by the (?:book|rules)|(?:the|all) rules|within (?:his|her|their|its) rights?|only|merely|simply|just|right|truth(?:ful(?:ly)?)?|transparent(?:ly)?|joking|elsewhere|at home|asleep|abroad|all (?:the|of the) time)\b/i;
 
 /** "initially said": words that wait for what was said later. */
 const AT_FIRST = /\b(?:initially|originally|at first|first (?:said|told|claimed))\b/i;
