@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          fileParallelism: false,
+          // two browsers side by side: a test mostly waits for the page, and none measures time
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

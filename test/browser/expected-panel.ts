@@ -1,4 +1,5 @@
 import type { Report } from "../../src/engine/report";
+import { headingOf } from "../../src/wording";
 import type { Expected } from "../pages/expectation";
 import type { PanelView } from "./panel-view";
 
@@ -58,7 +59,7 @@ export function listed(report: Report): PanelView {
     speakers: report.speakers
       .filter(({ statements }) => statements.length > 0)
       .map(({ name, positions, statements }) => ({
-        name,
+        name: headingOf(name),
         positions: positions.map(({ role, affiliation }) => [role, affiliation].filter(Boolean).join(", ")),
         statements: statements.map((id) => ({
           id,

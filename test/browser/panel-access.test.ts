@@ -217,26 +217,29 @@ describe("other languages", () => {
     { lang, place: "welcome", scene: "", width: 400 },
   ]);
 
-  it.concurrent.each(LAYOUTS)("$lang, $place $scene: nothing is cut off or runs out of the window", async (layout) => {
-    const { lang, place, scene, width } = layout;
-    const page = await open({ lang, place, scene }, width);
-    const broken = await page.evaluate(() => {
-      const inner = document.documentElement.clientWidth;
-      const out = [...document.querySelectorAll("body *")].filter((element) => {
-        if (element.closest(".unseen, svg, option, .is-silent") || element.matches("input, .track"))
-          return false;
-        const { left, right, width } = element.getBoundingClientRect();
-        const cut =
-          element.matches("button, label, h1, h2, h3, p") && element.scrollWidth > element.clientWidth + 1;
-        const meant = getComputedStyle(element).textOverflow === "ellipsis";
-        return width > 0 && (left < -1 || right > inner + 1 || (cut && !meant && element.clientWidth > 0));
+  it.concurrent.each(LAYOUTS)(
+    "$lang, $place $scene: nothing is cut off or runs out of the window",
+    async (layout) => {
+      const { lang, place, scene, width } = layout;
+      const page = await open({ lang, place, scene }, width);
+      const broken = await page.evaluate(() => {
+        const inner = document.documentElement.clientWidth;
+        const out = [...document.querySelectorAll("body *")].filter((element) => {
+          if (element.closest(".unseen, svg, option, .is-silent") || element.matches("input, .track"))
+            return false;
+          const { left, right, width } = element.getBoundingClientRect();
+          const cut =
+            element.matches("button, label, h1, h2, h3, p") && element.scrollWidth > element.clientWidth + 1;
+          const meant = getComputedStyle(element).textOverflow === "ellipsis";
+          return width > 0 && (left < -1 || right > inner + 1 || (cut && !meant && element.clientWidth > 0));
+        });
+        return out.map((element) => `${element.className}: ${element.textContent}`.slice(0, 80));
       });
-      return out.map((element) => `${element.className}: ${element.textContent}`.slice(0, 80));
-    });
-    expect(broken).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.close();
-  });
+      expect(broken).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
 
   it.each([
     ["popup", "changed"],

@@ -1,6 +1,8 @@
 import type { Doc } from "../document/doc";
 import type { Cast } from "./cast";
 
+/** Code units that a subject and its verb take at most; keeps the patterns linear in the text. */
+const LONGEST = 160;
 /** What may stand between a subject and its verb. */
 const BETWEEN = /(?:\s+(?:has|have|had|also|since|later|now|both|all|always|never|\p{L}+ly))*\s*$/u;
 /** The words of a subject, without its article. */
@@ -13,7 +15,7 @@ const SUBJECT = /(?:^|[\s,;“"(])((?:[\p{L}.’'&-]+\s+){0,5}[\p{L}.’'&-]+)$/
  * @param end where the verb begins
  */
 export function calledBefore({ text }: Doc, cast: Cast, start: number, end: number): string | null {
-  const before = text.slice(start, end).replace(BETWEEN, "");
+  const before = text.slice(Math.max(start, end - LONGEST), end).replace(BETWEEN, "");
   const words = (SUBJECT.exec(before)?.[1] ?? "").toLowerCase().replaceAll("’", "'").split(/\s+/);
   const ending = cast.endingIn(words.at(-1)!);
   for (let from = 0; from < words.length && ending.length > 0; from++) {

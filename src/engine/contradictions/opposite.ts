@@ -1,5 +1,7 @@
 import type { Sentence, Token } from "../document/doc";
 import { EVERYDAY_NOUN, EVERYDAY_VERB } from "../lexicon/everyday";
+import { FORMER } from "../lexicon/roles";
+import { STOPWORDS } from "../lexicon/stopwords";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
 import { isNarrowed } from "./narrowed";
@@ -58,9 +60,14 @@ const isIdiom = (terms: Terms, verb: Token, [no, noun]: readonly Token[]): boole
     (t) => t && terms.formsAt[t.index]!.some((form) => EVERYDAY_NOUN.test(form)),
   );
 
-function mayAnswer({ cast }: Setting, claim: Passage, answer: Passage): boolean {
+/** "had reportedly been charged twice": the article passes on what somebody says. */
+const HEARSAY = /\b(?:reportedly|allegedly|supposedly|rumou?red|said to (?:be|have))\b/i;
+
+function mayAnswer({ doc, cast }: Setting, claim: Passage, answer: Passage): boolean {
+  if (claim.speaker === null)
+    return claim.statement === null && HEARSAY.test(doc.text.slice(claim.span.start, claim.span.end));
   if (claim.origin !== "statement" && claim.origin !== "accusation") return false;
-  if (claim.speaker === null || claim.speaker === answer.speaker || claim.denied) return false;
+  if (claim.speaker === answer.speaker || claim.denied) return false;
   const isGroup = (id: string): boolean => cast.byId.get(id)?.kind === "group";
   if (isGroup(claim.speaker) && isGroup(answer.speaker!)) return false;
   return !cast.sameSide(claim.speaker, answer.speaker!);
@@ -106,13 +113,13 @@ function answersForHimself(setting: Setting, { claim, answer, p, q }: Facing): b
 
 const isInner = ({ verb }: Predication): boolean => verb !== null && INNER.test(verb.lower);
 
-/** What a speaker is called: names, bodies and roles. */
+/** What a speaker is called: the words of names, bodies and roles. */
 const called = ({ cast }: Setting, id: string): ReadonlySet<string> =>
   new Set([
     ...cast.wordsOf(id),
-    ...(cast.byId.get(id)?.positions ?? []).flatMap(({ role, affiliation }) =>
-      `${role ?? ""} ${affiliation ?? ""}`.toLowerCase().split(/\s+/),
-    ),
+    ...(cast.byId.get(id)?.positions ?? [])
+      .flatMap(({ role, affiliation }) => `${role ?? ""} ${affiliation ?? ""}`.toLowerCase().split(/\s+/))
+      .filter((word) => word.length > 2 && !STOPWORDS.has(word) && !FORMER.has(word)),
   ]);
 
 /** The same verb; where that says nothing, the same object or none at all ("We agreed on nothing"). */

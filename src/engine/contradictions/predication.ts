@@ -7,7 +7,7 @@ export interface Predication {
   readonly subject: readonly Token[];
   /** The verb; behind a form of "be" alone, the first content word that it links to the subject, if there is any. */
   readonly verb: Token | null;
-  /** From the first auxiliary to the verb. */
+  /** From the first auxiliary, or a subject that negates it, to the verb. */
   readonly span: Span;
   /** Words behind the verb, up to the clause's end. */
   readonly complement: readonly Token[];
@@ -67,15 +67,19 @@ function read(tokens: readonly Token[], from: number, start: number, end: number
   const links = !last || LINK.test(last.lower);
   const verb = links ? (behind.find(isContent) ?? null) : last;
   const complement = links && verb ? behind.slice(behind.indexOf(verb) + 1) : behind;
+  const nobody = NONE.test(subject[0]?.lower ?? "");
   const before = tokens.slice(Math.max(0, from - 1), start);
   return {
     subject,
     verb,
-    span: { start: group[0]!.start, end: (links && verb ? verb : group.at(-1)!).end },
+    span: {
+      start: (nobody ? subject[0]! : group[0]!).start,
+      end: (links && verb ? verb : group.at(-1)!).end,
+    },
     complement,
     negated:
       group.some(({ lower }) => NEGATION.test(lower)) ||
-      NONE.test(subject[0]?.lower ?? "") ||
+      nobody ||
       NONE.test((behind[0]?.pos === "ADP" ? behind[1] : behind[0])?.lower ?? ""),
     real:
       !group.some(({ lower }) => UNREAL.test(lower)) && !before.some(({ lower }) => CONDITION.test(lower)),

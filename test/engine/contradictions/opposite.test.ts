@@ -54,4 +54,14 @@ describe("two voices, of whom one negates what the other says", () => {
   ])("not %s", (_name, claim, answer) => {
     expect(contradicted(claim, answer)).toEqual([]);
   });
+
+  it("answers what the article passes on, and rests on the whole negation", () => {
+    const { found } = contradictionsIn(
+      "The quay was quiet on Monday.\nSailors had reportedly been charged twice. Theo Dahl said nobody had been charged twice.",
+      [[DAHL, "said", "nobody had been charged twice"]],
+    );
+    expect(found.map((c) => c.why)).toEqual([
+      "Theo Dahl contradicts what is reported: “nobody had been charged twice”.",
+    ]);
+  });
 });
