@@ -1,27 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Gallery, openGallery } from "../../scripts/gallery/serve";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { SCENES } from "../panel/gallery/scenes";
+import { galleryPages } from "./gallery-pages";
 
 const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
-let browser: Browser;
-let context: BrowserContext;
-let gallery: Gallery;
-beforeAll(async () => {
-  gallery = await openGallery();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
-  // one for all pages: a browser takes longer to make one than to open a page
-  context = await browser.newContext({ reducedMotion: "reduce" });
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+const open = galleryPages();
 
 const PLACES = [
   ...[...SCENES.keys()].map((scene) => ({ scene, place: "popup" })),
@@ -38,14 +23,6 @@ const LOOKS = [
 
 /** Nothing but colours is another in another look. */
 const COLOURS = ["color-contrast", "link-in-text-block"];
-
-async function open(query: Readonly<Record<string, string>>, width = 560): Promise<Page> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 600 });
-  await page.goto(gallery.address(query));
-  await page.locator(".foot, .screen, .page, .progress").first().waitFor();
-  return page;
-}
 
 /** What axe-core finds, a line each. @param rules that are tried; null: all that are usual */
 async function faults(page: Page, rules: string[] | null): Promise<string[]> {
@@ -203,99 +180,4 @@ describe("a popup", () => {
       await page.close();
     },
   );
-});
-
-describe("other languages", () => {
-  const TRANSLATIONS = readdirSync("extension/_locales").filter((locale) => locale !== "en");
-  const LAYOUTS = ["pseudo", "pseudo-rtl", ...TRANSLATIONS].flatMap((lang) => [
-    { lang, place: "popup", scene: "changed", width: 560 },
-    { lang, place: "popup", scene: "long-names", width: 560 },
-    { lang, place: "side", scene: "changed", width: 320 },
-    { lang, place: "popup", scene: "failed", width: 560 },
-    { lang, place: "options", scene: "", width: 700 },
-    { lang, place: "options", scene: "unread", width: 320 },
-    { lang, place: "welcome", scene: "", width: 400 },
-  ]);
-
-  it.concurrent.each(LAYOUTS)(
-    "$lang, $place $scene: nothing is cut off or runs out of the window",
-    async (layout) => {
-      const { lang, place, scene, width } = layout;
-      const page = await open({ lang, place, scene }, width);
-      const broken = await page.evaluate(() => {
-        const inner = document.documentElement.clientWidth;
-        const out = [...document.querySelectorAll("body *")].filter((element) => {
-          if (element.closest(".unseen, svg, option, .is-silent") || element.matches("input, .track"))
-            return false;
-          const { left, right, width } = element.getBoundingClientRect();
-          const cut =
-            element.matches("button, label, h1, h2, h3, p") && element.scrollWidth > element.clientWidth + 1;
-          const meant = getComputedStyle(element).textOverflow === "ellipsis";
-          return width > 0 && (left < -1 || right > inner + 1 || (cut && !meant && element.clientWidth > 0));
-        });
-        return out.map((element) => `${element.className}: ${element.textContent}`.slice(0, 80));
-      });
-      expect(broken).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.close();
-    },
-  );
-
-  it.each([
-    ["popup", "changed"],
-    ["popup", "first-results"],
-    ["popup", "off-site"],
-    ["options", ""],
-    ["options", "unread"],
-    ["welcome", ""],
-  ])("every word of the interface comes from the messages: %s %s", async (place, scene) => {
-    const page = await open({ lang: "pseudo", place, scene });
-    const foreign = await page.evaluate(() => {
-      const words: string[] = [];
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        const text = node.textContent?.trim() ?? "";
-        if (!/\p{L}/u.test(text) || parent?.closest("[lang=en], bdi, kbd, [aria-hidden=true]:not(.icon)"))
-          continue;
-        if (parent?.closest("html[lang=en]") && parent.closest("[lang=en]") !== document.documentElement)
-          continue;
-        words.push(text);
-      }
-      return words;
-    });
-    const named = /^(Markdown|CSV|JSON|Web Annotations \(JSON-LD\))$/;
-    expect(foreign.filter((text) => !text.startsWith("[") && !named.test(text))).toEqual([]);
-    await page.close();
-  });
-
-  it.each(["de", "pseudo-rtl"])(
-    "words of the article are read out in its own language and run as it does (%s)",
-    async (lang) => {
-      const page = await open({ lang, place: "popup", scene: "changed" });
-      const told = await page
-        .locator(".title bdi, .words bdi, .evidence bdi, .position > bdi, .verdict q bdi")
-        .evaluateAll((all) =>
-          all.map(
-            (element) => `${element.closest("[lang]")?.getAttribute("lang")} ${element.getAttribute("dir")}`,
-          ),
-        );
-      expect(told.length).toBeGreaterThan(20);
-      expect(new Set(told)).toEqual(new Set(["en ltr"]));
-      expect(await page.locator("html").getAttribute("lang")).not.toBe("en");
-      await page.close();
-    },
-  );
-
-  it("reads from right to left where the language does", async () => {
-    const page = await open({ lang: "pseudo-rtl", place: "popup", scene: "ready" });
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe("rtl");
-    const [brand, options] = await page.evaluate(() =>
-      [".brand", ".head-bar button:last-child"].map(
-        (q) => document.querySelector(q)?.getBoundingClientRect().left ?? 0,
-      ),
-    );
-    expect(brand).toBeGreaterThan(options ?? 0);
-    await page.close();
-  });
 });

@@ -1,4 +1,4 @@
-import type { Doc, Sentence, Token } from "../document/doc";
+import { type Doc, type Sentence, type Token, tokenIndexAt } from "../document/doc";
 import type { Span } from "../document/span";
 import {
   BEYOND,
@@ -44,10 +44,6 @@ const OTHER_OBJECT =
 
 /** "denied them entry", "denied her a visa": whoever gets nothing. */
 const TO_WHOM = new RegExp(`^(?:him|them|us|me|her(?! (?:[a-z]+ )?${CLAIM_NOUN.source}))\\b`, "i");
-/** "denied groping her", "denies having met them": what was done is spelt out. */
-const DOING =
-  /^(?:ever )?(?!(?:king|ring|thing|building|spring|wing|morning|evening|meeting|hearing|ruling|funding|housing|lending|standing)\b)\p{Ll}+ing\b(?!s)/u;
-
 /** "dismissed her deputy", "rejected the jurors": whoever is sent away. */
 const isSomebody = (noun: string): boolean =>
   (ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(noun.replace(/s$/, "")) || GATHERED.test(noun)) &&
@@ -201,6 +197,12 @@ const isSomethingSaid = (words: readonly string[]): boolean =>
   CLAIM_NOUN.test(words.slice(-6).join(" ")) ||
   /^(?:that|this|it|which|all|both)$/.test(words[0] ?? "");
 
+/** "denied groping her", "denies having met them": what was done is spelt out. */
+function isDeed(doc: Doc, { start }: Span): boolean {
+  const { pos, lower } = doc.tokens[tokenIndexAt(doc, start)]!;
+  return (pos === "VERB" || pos === "AUX") && lower.endsWith("ing");
+}
+
 /**
  * "denied entry", "rejected the bill" deny nothing that can be true or false. A firm verb is taken at its word
  * otherwise; a soft one only with a word for something said, a clause or a pronoun as its object.
@@ -217,7 +219,7 @@ function deniesSomethingSaid(doc: Doc, frame: DenialFrame): boolean {
   )
     return false;
   if (frame.objectFirst && !frame.relative && !isSomethingSaid(words)) return false;
-  if (!frame.objectFirst && frame.firm && DOING.test(object)) return true;
+  if (!frame.objectFirst && frame.firm && isDeed(doc, frame.object)) return true;
   if (
     !frame.objectFirst &&
     (NOT_GIVEN.test(object) ||

@@ -149,10 +149,11 @@ const WELL =
 
 /** "initially said": words that wait for what was said later. */
 const AT_FIRST = /\b(?:initially|originally|at first|first (?:said|told|claimed))\b/i;
-/** The same where what follows is about it. */
+/** What was said before, where it is a negation and what follows is about it. */
 const HAD_SAID = /\bhad (?:said|claimed|insisted|told|maintained|sworn)\b/i;
 /** "(acknowledged) that it was in his office": of what was told before. */
 const POINTS = /^ (?:that )?it /;
+/** Words of denial, where what follows names the same again. */
 const DENIED = /\b(?:denied|insisted)\b/i;
 
 function isFirstAccount({ doc }: Setting, { claim, rebuttal }: Pair): boolean {
@@ -161,6 +162,6 @@ function isFirstAccount({ doc }: Setting, { claim, rebuttal }: Pair): boolean {
   if (AT_FIRST.test(text)) return true;
   const shared = sharesWord(claim, rebuttal.forms);
   if (HAD_SAID.test(text) && isNegated(doc, claim.span))
-    return shared || POINTS.test(doc.text.slice(rebuttal.cueSpan.end));
+    return shared || POINTS.test(doc.text.slice(rebuttal.cueSpan.end, rebuttal.cueSpan.end + 10));
   return DENIED.test(text) && shared;
 }
