@@ -1,15 +1,9 @@
-import { attribute } from "./attribution/attribute";
-import type { Attribution } from "./attribution/attribution";
 import { findContradictions } from "./contradictions/find";
 import { detectLanguage } from "./document/language";
-import { readDocument } from "./document/read";
 import { readable } from "./limits";
-import { findQuotations } from "./quotations/find";
-import { type ArticleFacts, type Report, SCHEMA_VERSION, type Statement } from "./report";
+import { readSpeech } from "./read-speech";
+import { type ArticleFacts, type Report, SCHEMA_VERSION } from "./report";
 import { shown } from "./shown";
-import { heard } from "./speakers/heard";
-import { resolveSpeakers } from "./speakers/resolve";
-import type { SpeakerLayer } from "./speakers/speaker";
 
 /**
  * Reads an article: text in, report out. Deterministic; never throws.
@@ -41,15 +35,6 @@ export function analyse(text: string, facts: ArticleFacts = {}, id = ""): Report
 }
 
 function readEnglish(text: string): Pick<Report, "statements" | "speakers" | "contradictions"> {
-  const doc = readDocument(text);
-  const read = attribute(doc, findQuotations(doc));
-  const layer = resolveSpeakers(doc, read);
-  const statements = heard(doc, read, layer).map((attribution) => statementOf(attribution, layer));
-  return shown(statements, layer.speakers, findContradictions(doc, statements, layer.speakers));
-}
-
-function statementOf(attribution: Attribution, layer: SpeakerLayer): Statement {
-  const { continues: _continues, nested: _nested, ...shown } = attribution;
-  const speakers = layer.speakersOf.get(attribution.id) ?? [];
-  return { ...shown, speakers, via: layer.viaOf.get(attribution.id) ?? null };
+  const speech = readSpeech(text);
+  return shown(speech.statements, [...speech.speakers, ...speech.silent], findContradictions(speech));
 }

@@ -16,7 +16,7 @@ export function shown(
     ...statements.flatMap(({ speakers, via }) => [...speakers, via]),
     ...contradictions.flatMap(({ claimSpeaker, againstSpeaker }) => [claimSpeaker, againstSpeaker]),
   ]);
-  const speakers = everybody.filter(({ id }) => taking.has(id));
+  const speakers = everybody.filter(({ id }) => taking.has(id)).sort((a, b) => firstOf(a) - firstOf(b));
   const statementIds = numbered("s", statements);
   const speakerIds = numbered("p", speakers);
   const statementOf = (id: string | null): string | null =>
@@ -43,6 +43,8 @@ export function shown(
     })),
   };
 }
+
+const firstOf = ({ mentions }: Speaker): number => mentions[0]?.start ?? 0;
 
 const numbered = (letter: string, all: readonly { readonly id: string }[]): ReadonlyMap<string, string> =>
   new Map(all.map(({ id }, i) => [id, `${letter}${i + 1}`]));

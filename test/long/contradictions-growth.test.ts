@@ -76,7 +76,7 @@ it.each<[string, Kind, number]>([
   const finding = (count: number): (() => void) => {
     const { text, statements, speakers } = article(kind, count);
     const doc = readDocument(text);
-    return () => void findContradictions(doc, statements, speakers);
+    return () => void findContradictions({ doc, statements, speakers, sides: new Map(), silent: [] });
   };
   expect(growthOfTenfold(finding(size / 10), finding(size))).toBeLessThan(LINEAR);
 });

@@ -1,21 +1,13 @@
-import type { Doc } from "../../src/engine/document/doc";
+import type { Speech } from "../../src/engine/contradictions/speech";
 import { readDocument } from "../../src/engine/document/read";
-import { analyse } from "../../src/engine/pipeline";
-import type { Speaker, Statement } from "../../src/engine/report";
+import { readSpeech } from "../../src/engine/read-speech";
 import type { GoldArticle, Pair } from "./gold";
-
-/** What `findContradictions` is given. */
-export interface Feed {
-  readonly doc: Doc;
-  readonly statements: readonly Statement[];
-  readonly speakers: readonly Speaker[];
-}
 
 const spanOf = ([start, end]: Pair): { start: number; end: number } => ({ start, end });
 const PRONOUN = /^(?:he|she|they|it|i|we|who|his|her|their)$/i;
 
 /** Statements and speakers as the annotators marked them; speakers named by their source's words where nobody did. */
-export function goldFeed(article: GoldArticle): Feed {
+export function goldFeed(article: GoldArticle): Speech {
   const doc = readDocument(article.text);
   const names = article.speakers ? byKey(article) : bySource(article);
   const ids = [...new Set([...names.values()].filter((n) => n !== null))];
@@ -45,14 +37,11 @@ export function goldFeed(article: GoldArticle): Feed {
     mentions: mentionsOf(article.text, name),
     statements: statements.filter((s) => s.speakers[0] === `p${i + 1}`).map((s) => s.id),
   }));
-  return { doc, statements, speakers };
+  return { doc, statements, speakers, sides: new Map(), silent: [] };
 }
 
 /** Statements and speakers as the engine itself finds them. */
-export function engineFeed(article: GoldArticle): Feed {
-  const { statements, speakers } = analyse(article.text);
-  return { doc: readDocument(article.text), statements, speakers };
-}
+export const engineFeed = (article: GoldArticle): Speech => readSpeech(article.text);
 
 function byKey(article: GoldArticle): Map<string, string | null> {
   const name = new Map(article.speakers!.map((s) => [s.key, s.name]));

@@ -11,7 +11,9 @@ const has = (name: string, value: string): boolean =>
   process.argv[process.argv.indexOf(`--${name}`) + 1] === value;
 
 for (const article of has("on", "train") ? trainArticles() : devArticles()) {
-  const { doc, statements, speakers } = has("feed", "engine") ? engineFeed(article) : goldFeed(article);
-  const contradictions = findContradictions(doc, statements, speakers);
+  const speech = has("feed", "engine") ? engineFeed(article) : goldFeed(article);
+  const { statements } = speech;
+  const speakers = [...speech.speakers, ...speech.silent];
+  const contradictions = findContradictions(speech);
   console.log(JSON.stringify({ id: article.id, statements, speakers, contradictions }));
 }

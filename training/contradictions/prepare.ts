@@ -1,6 +1,6 @@
 import { type Candidate, readCandidates } from "../../src/engine/contradictions/candidates";
+import type { Speech } from "../../src/engine/contradictions/speech";
 import type { Span } from "../../src/engine/document/span";
-import type { Feed } from "./feed";
 import type { GoldArticle, Pair, Verdict } from "./gold";
 import { hits } from "./label";
 import type { Prepared } from "./learn";
@@ -10,8 +10,8 @@ export const hitBy = (article: GoldArticle, claim: Span, against: Span): number[
   article.contradictions.flatMap((d, i) => (hits(article.text, d, claim, against) ? [i] : []));
 
 /** An article's candidates, each with the sure disputes it hits; `leads` keeps rebuttals of some kinds only. */
-export function prepare(article: GoldArticle, feed: Feed, leads: readonly string[] = []): Prepared {
-  const groups = [...readCandidates(feed.doc, feed.statements, feed.speakers).groups].filter(
+export function prepare(article: GoldArticle, feed: Speech, leads: readonly string[] = []): Prepared {
+  const groups = [...readCandidates(feed).groups].filter(
     (group) => leads.length === 0 || leads.includes(group[0]!.rebuttal.lead),
   );
   const found = new Map<Candidate, number[] | null>();

@@ -1,6 +1,4 @@
-import type { Doc } from "../document/doc";
 import { overlaps, type Span } from "../document/span";
-import type { Speaker, Statement } from "../report";
 import { isAnswerable } from "./answerable";
 import { answeredBy } from "./answered";
 import { readCast } from "./cast";
@@ -14,6 +12,7 @@ import { pleadedTo } from "./pleas";
 import { readRebuttals } from "./rebuttals";
 import { pairsFor } from "./routes";
 import type { Setting } from "./setting";
+import type { Speech } from "./speech";
 import { speltOut } from "./spelt";
 import { formsIn, readTerms } from "./terms";
 
@@ -23,13 +22,14 @@ export interface Candidate extends Pair {
 }
 
 /** All candidates of an article, those of one rebuttal together, and what they were read from. */
-export function readCandidates(
-  doc: Doc,
-  statements: readonly Statement[],
-  speakers: readonly Speaker[],
-): { setting: Setting; passages: readonly Passage[]; groups: Iterable<Candidate[]> } {
+export function readCandidates(speech: Speech): {
+  setting: Setting;
+  passages: readonly Passage[];
+  groups: Iterable<Candidate[]>;
+} {
+  const { doc, statements } = speech;
   const terms = readTerms(doc);
-  const cast = readCast(doc, statements, speakers);
+  const cast = readCast(speech);
   const setting = { doc, terms, cast };
   const passages = readPassages(doc, terms, cast, statements);
   const rebuttals = readRebuttals(doc, terms, cast, passages);

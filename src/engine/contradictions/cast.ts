@@ -2,6 +2,8 @@ import type { Doc } from "../document/doc";
 import type { Span } from "../document/span";
 import { DEMONYMS } from "../lexicon/demonyms";
 import type { Speaker, Statement } from "../report";
+import type { Side } from "../speakers/speaker";
+import type { Speech } from "./speech";
 
 /** Where an article's speakers are named, and what they are called. */
 export interface Cast {
@@ -14,6 +16,10 @@ export interface Cast {
   readonly wordsOf: (id: string) => ReadonlySet<string>;
   /** Whether one of two speakers speaks for the other, or both for one body. */
   readonly sameSide: (a: string, b: string) => boolean;
+  /** Who denies with the verb at an offset; null where nobody was found. */
+  readonly denierAt: (at: number) => string | null;
+  /** Whose claim the noun at an offset names; null where nobody was found. */
+  readonly ownerAt: (at: number) => string | null;
   /** Speakers whose name ends in a word (lower case), in the order of the cast. */
   readonly endingIn: (word: string) => readonly Speaker[];
   /** Speakers whom any of the words (lower case) can mean, in the order of the cast. */
@@ -25,19 +31,26 @@ export interface Mention extends Span {
 }
 
 /** Indexes the speakers of an article. Linear in mentions. */
-export function readCast(doc: Doc, statements: readonly Statement[], speakers: readonly Speaker[]): Cast {
-  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+export function readCast({ doc, statements, speakers, silent, sides }: Speech): Cast {
+  const byId = new Map([...speakers, ...silent].map((speaker) => [speaker.id, speaker]));
   const bySentence = mentionsBySentence(doc, statements, speakers);
-  const words = new Map(speakers.map((speaker) => [speaker.id, sideWords(speaker)]));
+  const words = new Map([...byId].map(([id, speaker]) => [id, sideWords(speaker)]));
   const byWord = new Map<string, string[]>();
-  for (const [id, own] of words) for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), id]);
+  for (const { id } of speakers)
+    for (const word of words.get(id)!) byWord.set(word, [...(byWord.get(word) ?? []), id]);
   const byLast = new Map<string, Speaker[]>();
   for (const speaker of speakers) {
     const last = speaker.name.toLowerCase().split(/\s+/).at(-1)!;
     byLast.set(last, [...(byLast.get(last) ?? []), speaker]);
   }
+  const sideAt = (role: Side["role"], at: number): string | null => {
+    const side = sides.get(at);
+    return side?.role === role ? side.speakers[0]! : null;
+  };
   return {
     byId,
+    denierAt: (at) => sideAt("denier", at),
+    ownerAt: (at) => sideAt("owner", at),
     endingIn: (word) => byLast.get(word) ?? [],
     mentionsIn: (sentence) => bySentence.get(sentence) ?? [],
     actorsIn: (sentence) => (bySentence.get(sentence) ?? []).filter((m) => canAct(doc, m)),

@@ -30,7 +30,7 @@ export function denialOf(
       ? { start: inside.span.start, end: Math.min(inside.span.end, frame.clause.end) }
       : frame.clause;
   const target = personIn(doc, cast, sentence, targetOfFrame(doc, frame));
-  const aside = inside ? subjectWithin(doc, cast, sentence, frame) : null;
+  const aside = inside ? subjectWithin(doc, cast, sentence, frame, inside.speaker) : null;
   return {
     span,
     sentence: sentence.index,
@@ -85,7 +85,15 @@ function withoutVerb(text: string, span: Span): Span {
 }
 
 /** A named subject right before the verb in a clause of its own ("…, links that Lee has always denied"), else null. */
-function subjectWithin(doc: Doc, cast: Cast, sentence: Sentence, frame: DenialFrame): string | null {
+function subjectWithin(
+  doc: Doc,
+  cast: Cast,
+  sentence: Sentence,
+  frame: DenialFrame,
+  teller: string | null,
+): string | null {
+  const subject = frame.objectFirst ? cast.denierAt(frame.cue.start) : null;
+  if (subject !== null && subject !== teller) return subject;
   const near = cast
     .actorsIn(sentence.index)
     .filter((m) => m.start >= frame.clause.start && m.end <= frame.cue.start)
@@ -118,6 +126,8 @@ function denier(
     (m) => m.start >= frame.cue.end && /^\s*by\s+(?:the\s+)?$/.test(doc.text.slice(frame.cue.end, m.start)),
   );
   if (by) return by.speaker;
+  const subject = frame.objectFirst ? cast.denierAt(frame.cue.start) : null;
+  if (subject !== null) return subject;
   if (
     FACT_VERB.test(doc.text.slice(frame.cue.start, frame.cue.end)) &&
     /,\s*$/.test(doc.text.slice(sentence.start, frame.cue.start))

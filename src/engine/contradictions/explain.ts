@@ -8,11 +8,12 @@ import type { Disagreement } from "./numeric";
 import { isExplicit, type Passage, type Rebuttal } from "./passage";
 import { restsOn } from "./rests-on";
 import type { Setting } from "./setting";
+import { withNames } from "./side-names";
 import { capital, inside, isSeveral, plural, quote, shortened } from "./wording";
 
 /** A choice as the report tells it. */
 export function explain(setting: Setting, chosen: Choice): Omit<Contradiction, "id"> {
-  const choice = withClaimant(setting, chosen);
+  const choice = withClaimant(setting, withNames(setting, chosen));
   const { claim, rebuttal } = choice;
   const kind = kindOf(choice);
   return {

@@ -32,8 +32,13 @@ const VERB_FORMS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Whether a word, in lower case, is a form of a verb that denies. */
+export const isDenyingVerb = (lower: string): boolean => VERB_FORMS.has(lower);
+
 const FIRM: ReadonlySet<string> = new Set(DENIAL_VERBS);
 const ALSO_NOUNS = /^(?:disputes?|challenges?|contests?|counters?|discounts?|decry|counter|contest)$/;
+/** "Israel disputes this": whatever the tagger takes it for, a verb. */
+const POINTED_AT = /^(?:this|that|these|those|it|them)$/;
 const NEGATION =
   /^(?:not|n't|never|cannot|neither|nor|no|nobody|none|few|hardly|without|rather|instead|declined|refused|stopped|fail(?:ed|s)?)$/;
 const UNREAL = /^(?:would|could|should|may|might|can|will|'ll|shall|must|if|whether)$/;
@@ -88,6 +93,7 @@ function asserts(doc: Doc, sentence: Sentence, i: number): boolean {
   const one = before(1)?.lower ?? "";
   if (
     ALSO_NOUNS.test(token.lower) &&
+    !POINTED_AT.test(doc.tokens[i + 1]?.lower ?? "") &&
     (token.pos === "NOUN" ||
       token.pos === "ADJ" ||
       /^(?:the|a|an|this|any|of|legal|court|in|no|his|her|its|their|trade|labor)$/.test(one))
@@ -113,6 +119,8 @@ function modifiesNoun(doc: Doc, i: number): boolean {
   while (doc.tokens[at]?.pos === "ADV") at--;
   const before = doc.tokens[at];
   if (!before) return true;
+  // "The treasurer, Nils Aho, dismissed Wren's account"
+  if (before.text === "," && after.pos === "PROPN") return false;
   return (
     /^(?:DET|ADP|ADJ|NUM|VERB|PUNCT)$/.test(before.pos) ||
     /^(?:its|their|his|her|our|my|your|'s)$/.test(before.lower)

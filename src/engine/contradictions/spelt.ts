@@ -89,7 +89,7 @@ function pairOf(
         p !== inside &&
         p.speaker !== null &&
         (self || p.speaker !== speaker) &&
-        sharedLength(p.span, span) > SAME &&
+        sharedLength(p.span, span) > Math.min(SAME, 0.7 * spanLength(p.span)) &&
         !overlaps(p.span, cue),
     );
   const rebuttal: Rebuttal = {

@@ -2,6 +2,7 @@ import type { Attribution } from "../attribution/attribution";
 import { choosePositions } from "./choose";
 import { isDemonym, isHonorific, isParty, isTitle } from "./classes";
 import { type Entity, type EntityTable, genderOf } from "./entity";
+import type { TakenSide } from "./side";
 import type { Speaker, SpeakerKind, SpeakerLayer } from "./speaker";
 import type { Word } from "./words";
 
@@ -22,26 +23,38 @@ function settled(words: readonly Word[], e: Entity): SpeakerKind {
   return e.parts.length > 1 && e.person > -1 ? "person" : "organization";
 }
 
-/** The speakers of the statements, in the order of their first mention. */
+/** The speakers of the statements and whoever else is named, each in the order of their first mention. */
 export function assemble(
   text: string,
   words: readonly Word[],
   attributions: readonly Attribution[],
   entitiesOf: ReadonlyMap<string, readonly Entity[]>,
   viaOf: ReadonlyMap<string, Entity>,
+  sides: readonly TakenSide[],
 ): SpeakerLayer {
   const statements = new Map<Entity, string[]>();
   for (const a of attributions)
     for (const e of entitiesOf.get(a.id) ?? []) statements.set(e, [...(statements.get(e) ?? []), a.id]);
   for (const e of viaOf.values()) if (!statements.has(e)) statements.set(e, []);
-  const firstWord = (e: Entity): number => Math.min(...e.mentions.map((m) => m.first));
-  const ordered = [...statements.keys()].sort((a, b) => firstWord(a) - firstWord(b));
-  const idOf = new Map(ordered.map((e, i) => [e, `p${i + 1}`]));
+  const ordered = byFirstMention([...statements.keys()]);
+  const others = byFirstMention(
+    [...new Set(sides.flatMap(({ entities: all }) => all))].filter((e) => !statements.has(e)),
+  );
+  const idOf = new Map([...ordered, ...others].map((e, i) => [e, `p${i + 1}`]));
   return {
     speakers: ordered.map((e) => speakerOf(text, words, e, idOf.get(e)!, statements.get(e)!)),
     speakersOf: new Map([...entitiesOf].map(([id, list]) => [id, list.map((e) => idOf.get(e)!)])),
     viaOf: new Map([...viaOf].map(([id, e]) => [id, idOf.get(e)!])),
+    sides: new Map(
+      sides.map(({ at, role, entities }) => [at, { role, speakers: entities.map((e) => idOf.get(e)!) }]),
+    ),
+    silent: others.map((e) => speakerOf(text, words, e, idOf.get(e)!, [])),
   };
+}
+
+function byFirstMention(entities: readonly Entity[]): Entity[] {
+  const firstWord = new Map(entities.map((e) => [e, Math.min(...e.mentions.map((m) => m.first))]));
+  return [...entities].sort((a, b) => firstWord.get(a)! - firstWord.get(b)!);
 }
 
 function speakerOf(

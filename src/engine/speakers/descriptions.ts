@@ -15,6 +15,8 @@ import type { Word } from "./words";
 
 /** Words that a person without a name may have been introduced before. */
 const INTRODUCED = 400;
+/** "The board’s (claim)" */
+const OWNED = /(?<=s)['’]$|['’]s$/;
 /** How many sentences after two spoke together "the two" still means them. */
 const JOINT_REACH = 25;
 
@@ -234,7 +236,7 @@ export class Descriptions {
     if (d.category === "body" && /^(?:the|a|an)$/.test(first) && d.end > from + 1) from++;
     const end = withoutCondition(this.words, from, d.end);
     const comma = this.words.slice(from, end).findIndex((w) => /^[,;—–]$/.test(w.text));
-    const text = textOfRange(this.text, this.words, from, comma > 0 ? from + comma : end);
+    const text = textOfRange(this.text, this.words, from, comma > 0 ? from + comma : end).replace(OWNED, "");
     if (!owner || !/^(?:his|her|their|its)$/.test(first)) return text;
     return `${owner.name}’s${text.slice(this.words[from]!.end - this.words[from]!.start)}`;
   }

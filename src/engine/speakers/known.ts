@@ -42,7 +42,7 @@ export class KnownEntities {
     if (d.category === "body") return owner ? null : this.body(d, head);
     if (
       d.determiner === "the" &&
-      /^(?:country|nation|state|kingdom|republic|city)$/.test(head) &&
+      /^(?:country|nation|state|kingdom|republic|city)$/.test(this.words[d.head]!.lower) &&
       d.end === d.head + 1
     )
       return this.antecedents.best(d.first, (e) => e.kind === "place");

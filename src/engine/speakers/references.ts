@@ -22,6 +22,9 @@ const ARTICLE_OR_TITLE =
   /^(?:the|a|an|mr|mrs|ms|dr|sen|rep|gov|president|judge|host|anchor|reporter|interviewer|his|her)\.?$/;
 const REACH = 4;
 
+/** What of an attribution tells whom its source means. */
+type Named = Pick<Attribution, "source" | "cue" | "finder">;
+
 /** Turns the sources of attributions into entities, in the order of the text. */
 export class References {
   private readonly spokenIn: { readonly attribution: Attribution; readonly entities: readonly Entity[] }[] =
@@ -76,7 +79,7 @@ export class References {
       (e.kind === "open" && e.person >= 0 && !this.isGroupName(e)));
 
   /** Who is meant by the source of an attribution: no one twice; empty where nobody is found. */
-  resolve(spans: readonly Span[], attribution: Attribution): Entity[] {
+  resolve(spans: readonly Span[], attribution: Named): Entity[] {
     if (spans[0]) this.readTo(firstEndingAfter(this.words, spans[0].start));
     const source = spans.flatMap((span) => {
       const { first, end } = wordRange(this.words, span);
@@ -106,7 +109,7 @@ export class References {
     if (entities.length > 1) this.descriptions.noteJoint({ at, entities });
   }
 
-  private entitiesOf(reference: Reference, attribution: Attribution): readonly Entity[] {
+  private entitiesOf(reference: Reference, attribution: Named): readonly Entity[] {
     if (reference.type === "name") {
       const entity = this.table.ofName.get(reference.name.first);
       return entity ? [entity] : [];
@@ -115,7 +118,7 @@ export class References {
     return this.ofPronoun(reference.first, attribution);
   }
 
-  private ofPronoun(at: number, attribution: Attribution): readonly Entity[] {
+  private ofPronoun(at: number, attribution: Named): readonly Entity[] {
     const kind = PRONOUNS.get(this.words[at]!.lower);
     const found =
       kind === "i" || kind === "we"
@@ -130,7 +133,7 @@ export class References {
   }
 
   /** Whom "he told Brandt" cannot mean: the one named behind a verb that takes a hearer. */
-  private addressee(at: number, { cue }: Attribution): Entity | null {
+  private addressee(at: number, { cue }: Named): Entity | null {
     const last = cue.at(-1);
     const next = last ? firstEndingAfter(this.words, last.end) : at + 2;
     const verb = this.words[next - 1];
@@ -238,7 +241,7 @@ export class References {
   }
 
   /** "I" and "we" inside somebody's words: the one who says them. */
-  private enclosing(attribution: Attribution): readonly Entity[] {
+  private enclosing(attribution: Named): readonly Entity[] {
     const source = attribution.source[0];
     if (!source) return [];
     const outer = this.attributions.find(

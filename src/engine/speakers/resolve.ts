@@ -15,16 +15,24 @@ import { findNames } from "./names";
 import { tellParties } from "./partytold";
 import { collectPositions } from "./positions";
 import { References } from "./references";
+import { type NamedSide, SideTakers } from "./side";
 import type { SpeakerLayer } from "./speaker";
 import { readWords } from "./words";
 
 /**
  * One entry per person or body that speaks, with affiliation and role, and the speakers of every statement.
  * Linear in the text but for names that share a word.
+ *
+ * @param sides words that name somebody who may speak nowhere, in the order of the text
  */
-export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]): SpeakerLayer {
+export function resolveSpeakers(
+  doc: Doc,
+  attributions: readonly Attribution[],
+  sides: readonly NamedSide[] = [],
+): SpeakerLayer {
   const words = readWords(doc);
-  if (words.length === 0) return { speakers: [], speakersOf: new Map(), viaOf: new Map() };
+  if (words.length === 0)
+    return { speakers: [], speakersOf: new Map(), viaOf: new Map(), sides: new Map(), silent: [] };
   const names = findNames(words);
   const table = linkNames(doc.text, words, names);
   collectPositions(doc.text, words, table);
@@ -37,7 +45,9 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   const references = new References(words, table, known, antecedents, descriptions, attributions);
   const speakersOf = new Map<string, readonly Entity[]>();
   const viaOf = new Map<string, Entity>();
+  const takers = new SideTakers(references, words, known, sides);
   for (const a of inOrder(attributions)) {
+    takers.readTo(firstOf(a.source.length > 0 ? a.source : a.content));
     const said =
       a.source.length > 0 ? references.resolve(a.source, a) : (speakersOf.get(a.continues ?? "") ?? []);
     speakersOf.set(a.id, said);
@@ -45,6 +55,7 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
     const [inner] = a.nested.length > 0 ? references.resolve(a.nested, a) : [];
     if (inner && !said.includes(inner)) viaOf.set(a.id, inner);
   }
+  takers.readTo(Number.POSITIVE_INFINITY);
   for (const a of attributions)
     if (a.source.length === 0 && a.continues && speakersOf.get(a.id)!.length === 0)
       speakersOf.set(a.id, speakersOf.get(a.continues) ?? []);
@@ -52,9 +63,13 @@ export function resolveSpeakers(doc: Doc, attributions: readonly Attribution[]):
   mergeAnnounced(merged);
   for (const [id, e] of viaOf) viaOf.set(id, merged.get(e) ?? e);
   for (const [id, list] of speakersOf) speakersOf.set(id, [...new Set(list.map((e) => merged.get(e) ?? e))]);
+  const taken = takers.found.map((side) => ({
+    ...side,
+    entities: side.entities.map((e) => merged.get(e) ?? e),
+  }));
   settleKinds(words, table);
   lendBodies(doc.text, words, table);
-  return assemble(doc.text, words, attributions, speakersOf, viaOf);
+  return assemble(doc.text, words, attributions, speakersOf, viaOf, taken);
 }
 
 const firstOf = (spans: readonly Span[]): number => spans[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -24,6 +24,13 @@ export interface Speaker {
   readonly statements: readonly string[];
 }
 
+/** Denies something, or owns a claim that is spoken of. */
+export interface Side {
+  readonly role: "denier" | "owner";
+  /** Ids, never none. */
+  readonly speakers: readonly string[];
+}
+
 /** The speakers of a text, and who speaks in which statement. */
 export interface SpeakerLayer {
   readonly speakers: readonly Speaker[];
@@ -31,4 +38,8 @@ export interface SpeakerLayer {
   readonly speakersOf: ReadonlyMap<string, readonly string[]>;
   /** Statement id to the medium or witness of a nested source. */
   readonly viaOf: ReadonlyMap<string, string>;
+  /** Who takes a side, by the offset of the word with which he does; absent where nobody was found. */
+  readonly sides: ReadonlyMap<number, Side>;
+  /** Those of them who speak in no statement. */
+  readonly silent: readonly Speaker[];
 }

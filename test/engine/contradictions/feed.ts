@@ -49,7 +49,13 @@ export function contradictionsIn(
     })),
     statements: statements.filter((s) => s.speakers[0] === idOf(name)).map((s) => s.id),
   }));
-  const found = findContradictions(readDocument(text), statements, speakers);
+  const found = findContradictions({
+    doc: readDocument(text),
+    statements,
+    speakers,
+    sides: new Map(),
+    silent: [],
+  });
   return {
     found,
     name: (id) => speakers.find((s) => s.id === id)?.name ?? null,

@@ -10,6 +10,8 @@ describe("resolveSpeakers", () => {
       speakers: [],
       speakersOf: new Map(),
       viaOf: new Map(),
+      sides: new Map(),
+      silent: [],
     });
   });
 
