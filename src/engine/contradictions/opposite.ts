@@ -4,7 +4,9 @@ import { FORMER } from "../lexicon/roles";
 import { STOPWORDS } from "../lexicon/stopwords";
 import { namesIn } from "./charge";
 import type { Claims } from "./claims";
+import { formOf } from "./kin";
 import { isNarrowed } from "./narrowed";
+import { affirms, nobodyDid, thereWas } from "./opposed";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
 import { type Predication, predicationsIn } from "./predication";
 import type { Setting } from "./setting";
@@ -51,7 +53,7 @@ export function saysTheOpposite(setting: Setting, sentence: Sentence, claims: Cl
 /** What a passage tells as a fact, and says something of. */
 const told = ({ doc, terms }: Setting, { span }: Passage): Predication[] =>
   predicationsIn(doc, span).filter(
-    ({ real, verb, complement }) => real && verb !== null && !isIdiom(terms, verb, complement),
+    ({ real, verb, complement }) => real && !(verb && isIdiom(terms, verb, complement)),
   );
 
 /** "had no problem", "is not a question": an idiom rather than a thing. */
@@ -84,6 +86,14 @@ interface Facing {
 type Told = Facing & { readonly p: Predication };
 
 const areOpposed = (setting: Setting, facing: Told): boolean =>
+  affirms(setting, facing) ||
+  nobodyDid(setting, facing) ||
+  thereWas(setting, facing) ||
+  negates(setting, facing);
+
+/** The same of the same, once negated. */
+const negates = (setting: Setting, facing: Told): boolean =>
+  (facing.q.negated || facing.q.subject.at(-1)?.lower !== "there") &&
   facing.p.negated !== facing.q.negated &&
   !(facing.q.negated && isNarrowed(setting, facing.q.complement, facing.claim)) &&
   (answersForHimself(setting, facing) ||
@@ -122,9 +132,15 @@ const called = ({ cast }: Setting, id: string): ReadonlySet<string> =>
       .filter((word) => word.length > 2 && !STOPWORDS.has(word) && !FORMER.has(word)),
   ]);
 
+/** Verbs that every text has stand for themselves. */
+function verbForms(setting: Setting, { verb }: Predication): string[] {
+  const forms = formsOf(setting, [verb]);
+  return forms.length > 0 || verb?.pos !== "VERB" ? forms : [formOf(verb.lower)];
+}
+
 /** The same verb; where that says nothing, the same object or none at all ("We agreed on nothing"). */
 function sharesVerb(setting: Setting, { answer, p, q }: Told): boolean {
-  const [a, b] = [formsOf(setting, [p.verb]), formsOf(setting, [q.verb])];
+  const [a, b] = [verbForms(setting, p), verbForms(setting, q)];
   if (!shares(a, b)) return false;
   if (isInner(q)) return saysOfHimself(setting, answer, p, q) && q.complement.length === 0;
   if (!a.every((form) => EVERYDAY_VERB.test(form) || LIGHT.test(form))) return true;
@@ -150,6 +166,9 @@ function sharesSubject(setting: Setting, { answer, p, q }: Told): boolean {
 
 /** What is done to is not something else: "signed three players" against "not signed a sponsor". */
 function sharesObject(setting: Setting, { p, q }: Told): boolean {
+  // "owed the bank money" / "owed him nothing"
+  const [whom, theirWhom] = [q.complement[0]?.lower ?? "", p.complement[0]];
+  if (/^(?:him|her|them)$/.test(whom) && theirWhom && !/^(?:PRON|PROPN)$/.test(theirWhom.pos)) return false;
   const [theirs, mine] = [formsOf(setting, p.complement), formsOf(setting, q.complement)];
   return (
     mine.length === 0 || theirs.length === 0 || shares(mine, [...theirs, ...formsOf(setting, p.subject)])

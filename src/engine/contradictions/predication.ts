@@ -61,14 +61,17 @@ function groupEnd(tokens: readonly Token[], start: number): number {
 
 function read(tokens: readonly Token[], from: number, start: number, end: number): Predication {
   const group = tokens.slice(start, end);
-  const subject = tokens.slice(from, start).filter((t) => !BOUND.test(t.text) && !/^[CS]CONJ$/.test(t.pos));
+  const before = tokens.slice(from, start).filter((t) => !BOUND.test(t.text) && !/^[CS]CONJ$/.test(t.pos));
+  // "Poole | never apologized"
+  const adverbs = before.length - 1 - before.findLastIndex(({ pos }) => pos !== "ADV" && pos !== "PART");
+  const subject = before.slice(0, before.length - adverbs);
   const behind = clauseBehind(tokens, end);
   const last = group.findLast(({ pos }) => pos === "VERB");
   const links = !last || LINK.test(last.lower);
   const verb = links ? (behind.find(isContent) ?? null) : last;
   const complement = links && verb ? behind.slice(behind.indexOf(verb) + 1) : behind;
   const nobody = NONE.test(subject[0]?.lower ?? "");
-  const before = tokens.slice(Math.max(0, from - 1), start);
+  const opening = tokens.slice(Math.max(0, from - 1), start);
   return {
     subject,
     verb,
@@ -78,13 +81,17 @@ function read(tokens: readonly Token[], from: number, start: number, end: number
     },
     complement,
     negated:
-      group.some(({ lower }) => NEGATION.test(lower)) ||
+      [...before.slice(subject.length), ...group].some(({ lower }) => NEGATION.test(lower)) ||
       nobody ||
-      NONE.test((behind[0]?.pos === "ADP" ? behind[1] : behind[0])?.lower ?? ""),
+      NONE.test((stepsOver(behind[0]) ? behind[1] : behind[0])?.lower ?? ""),
     real:
-      !group.some(({ lower }) => UNREAL.test(lower)) && !before.some(({ lower }) => CONDITION.test(lower)),
+      !group.some(({ lower }) => UNREAL.test(lower)) && !opening.some(({ lower }) => CONDITION.test(lower)),
   };
 }
+
+/** "agreed on nothing", "owed him nothing" */
+const stepsOver = (token: Token | undefined): boolean =>
+  token?.pos === "ADP" || /^(?:him|her|them|me|us|you)$/.test(token?.lower ?? "");
 
 const isContent = ({ pos }: Token): boolean => /^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(pos);
 

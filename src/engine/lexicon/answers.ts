@@ -145,7 +145,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "that is untrue",
     lead: "falsity",
     pattern: new RegExp(
-      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*${TOLD}(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* (?:${UNTRUE}|(?:not|never) (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
+      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*${TOLD}(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* [“"'‘]?(?:(?:pure|utter|sheer|total|complete|absolute|\\w+ly) )*(?:${UNTRUE}|(?:not|never) (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
       "d",
     ),
   },
