@@ -35,7 +35,7 @@ function index(): Kin {
     map.set(a, (map.get(a) ?? new Set()).add(b));
     map.set(b, (map.get(b) ?? new Set()).add(a));
   };
-  for (const pair of [...tables.antonyms, ...NEWS_OPPOSITES.map(stemmedPair)]) {
+  for (const pair of [...tables.antonyms, ...NEWS_OPPOSITES.map(stemmedPair), ...UP_AND_DOWN]) {
     const [a, b = a] = pair.split(" ") as [string, string?];
     link(opposites, form(a), form(b));
   }
@@ -78,6 +78,10 @@ const NEWS_OPPOSITES: readonly string[] = [
   "before after",
   "hidden open",
 ];
+
+const UP = "rise increase grow double triple soar climb jump surge".split(" ");
+const DOWN = "fall drop decline decrease shrink halve plunge tumble slump".split(" ");
+const UP_AND_DOWN: readonly string[] = UP.flatMap((up) => DOWN.map((down) => stemmedPair(`${up} ${down}`)));
 
 /** Nouns derived from a verb or adjective that they do not begin like, so that WordNet's links are not followed to them. */
 const DERIVED: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import { type Token, tokensIn } from "../document/doc";
 import { EVERYDAY_NOUN } from "../lexicon/everyday";
 import { namesIn } from "./charge";
+import { areOpposite } from "./kin";
 import { isNarrowed } from "./narrowed";
 import type { Passage } from "./passage";
 import type { Predication } from "./predication";
@@ -75,11 +76,38 @@ export function nobodyDid(setting: Setting, { claim, answer, p, q }: Answered): 
   return rest.length > 0 && rest.every((form) => claim.forms.has(form) && !EVERYDAY_NOUN.test(form));
 }
 
+/** "crime had doubled" / "it fell by four percent": the opposite verb of the same. */
+export function turnsRound(setting: Setting, { claim, p, q }: Answered): boolean {
+  if (p.negated !== q.negated || !p.verb || !q.verb) return false;
+  const [theirs, mine] = [formsOf(setting, [p.verb]), formsOf(setting, [q.verb])];
+  if (!theirs.some((a) => mine.some((b) => areOpposite(a, b)))) return false;
+  if (isElsewhere(setting, q.complement, claim)) return false;
+  const head = q.subject.at(-1);
+  if (!head) return false;
+  if (/^(?:it|they|these|those|that|this)$/.test(head.lower)) return true;
+  const subject = formsOf(setting, q.subject);
+  return subject.length > 0 && subject.every((form) => claim.forms.has(form));
+}
+
+/** "fell in the north", "rose in May": at a place or time that the claim does not name. */
+const isElsewhere = ({ terms }: Setting, behind: readonly Token[], claim: Passage): boolean =>
+  behind.some(
+    ({ pos, index, lower }) =>
+      (/^(?:PROPN|NOUN|ADJ|ADV|VERB)$/.test(pos) || YEAR.test(lower)) &&
+      !MEASURE.test(lower) &&
+      !terms.formsAt[index]!.some((form) => claim.forms.has(form)),
+  );
+const YEAR = /^\d{4}s?$/;
+const MEASURE =
+  /^(?:%|percent|per|cent|points?|percentage|third|half|quarter|fifth|tenth|times|fold|dollars?|euros?|pounds?|million|billion|.+ly)$/;
+
 /** "without a tender" / "there had been a tender". */
 export function thereWas(setting: Setting, { claim, answer, q }: Answered): boolean {
   const { verb } = q;
   if (q.negated || q.subject.at(-1)?.lower !== "there" || verb?.pos !== "NOUN") return false;
-  if (!CLOSED.test(setting.doc.text.slice(q.span.end, answer.span.end))) return false;
+  const end = q.complement.at(-1)?.end ?? q.span.end;
+  if (!CLOSED.test(setting.doc.text.slice(end, answer.span.end))) return false;
+  if (isElsewhere(setting, q.complement, claim)) return false;
   const forms = formsOf(setting, [verb]);
   if (forms.some((form) => EVERYDAY_NOUN.test(form))) return false;
   const tokens = tokensIn(setting.doc, claim.span);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../document/doc";
+import { OPENS_CORRECTION } from "../lexicon/denial";
 import { EVERYDAY_NOUN, EVERYDAY_VERB } from "../lexicon/everyday";
 import { FORMER } from "../lexicon/roles";
 import { STOPWORDS } from "../lexicon/stopwords";
@@ -6,7 +7,7 @@ import { namesIn } from "./charge";
 import type { Claims } from "./claims";
 import { formOf } from "./kin";
 import { isNarrowed } from "./narrowed";
-import { affirms, nobodyDid, thereWas } from "./opposed";
+import { affirms, nobodyDid, thereWas, turnsRound } from "./opposed";
 import type { Pair, Passage, Rebuttal, Signal } from "./passage";
 import { type Predication, predicationsIn } from "./predication";
 import type { Setting } from "./setting";
@@ -33,7 +34,7 @@ const LIGHT = /^(?:be|have|ha|do|agree|sign|accept|offer)$/;
  */
 export function saysTheOpposite(setting: Setting, sentence: Sentence, claims: Claims): Pair | null {
   for (const answer of claims.in(sentence.index)) {
-    if (answer.origin !== "statement" || answer.statement === null || answer.speaker === null) continue;
+    if (!isVoice(setting, answer)) continue;
     const own = told(setting, answer);
     for (const claim of claims.before(sentence.index, answer.span.start, REACH)) {
       if (!mayAnswer(setting, claim, answer)) continue;
@@ -49,6 +50,12 @@ export function saysTheOpposite(setting: Setting, sentence: Sentence, claims: Cl
   }
   return null;
 }
+
+/** Somebody who is heard, or the article where it says what is so ("In fact it fell"). */
+const isVoice = ({ doc }: Setting, { origin, statement, speaker, span }: Passage): boolean =>
+  origin === "statement"
+    ? statement !== null && speaker !== null
+    : origin !== "accusation" && OPENS_CORRECTION.test(doc.text.slice(span.start, span.end));
 
 /** What a passage tells as a fact, and says something of. */
 const told = ({ doc, terms }: Setting, { span }: Passage): Predication[] =>
@@ -71,8 +78,8 @@ function mayAnswer({ doc, cast }: Setting, claim: Passage, answer: Passage): boo
   if (claim.origin !== "statement" && claim.origin !== "accusation") return false;
   if (claim.speaker === answer.speaker || claim.denied) return false;
   const isGroup = (id: string): boolean => cast.byId.get(id)?.kind === "group";
-  if (isGroup(claim.speaker) && isGroup(answer.speaker!)) return false;
-  return !cast.sameSide(claim.speaker, answer.speaker!);
+  if (answer.speaker !== null && isGroup(claim.speaker) && isGroup(answer.speaker)) return false;
+  return answer.speaker === null || !cast.sameSide(claim.speaker, answer.speaker);
 }
 
 /** A claim with a predication of it, and an answer with one of its own. */
@@ -89,6 +96,7 @@ const areOpposed = (setting: Setting, facing: Told): boolean =>
   affirms(setting, facing) ||
   nobodyDid(setting, facing) ||
   thereWas(setting, facing) ||
+  turnsRound(setting, facing) ||
   negates(setting, facing);
 
 /** The same of the same, once negated. */
