@@ -79,8 +79,8 @@ const NEWS_OPPOSITES: readonly string[] = [
   "hidden open",
 ];
 
-const UP = "rise increase grow double triple soar climb jump surge".split(" ");
-const DOWN = "fall drop decline decrease shrink halve plunge tumble slump".split(" ");
+const UP: readonly string[] = "rise increase grow double triple soar climb jump surge".split(" ");
+const DOWN: readonly string[] = "fall drop decline decrease shrink halve plunge tumble slump".split(" ");
 const UP_AND_DOWN: readonly string[] = UP.flatMap((up) => DOWN.map((down) => stemmedPair(`${up} ${down}`)));
 
 /** Nouns derived from a verb or adjective that they do not begin like, so that WordNet's links are not followed to them. */
@@ -103,6 +103,13 @@ export function formOf(word: string): string {
 
 /** Whether two forms are opposites. */
 export const areOpposite = (a: string, b: string): boolean => kin().opposites.get(a)?.has(b) ?? false;
+
+/** Whether one form tells of more, the other of less: no two steps of one event, as "open" and "close" may be. */
+export function areUpAndDown(a: string, b: string): boolean {
+  const tells = (words: readonly string[], form: string): boolean =>
+    words.some((word) => formOf(word) === form);
+  return (tells(UP, a) && tells(DOWN, b)) || (tells(UP, b) && tells(DOWN, a));
+}
 
 /** Whether two forms mean nearly the same. */
 export const areAlike = (a: string, b: string): boolean => kin().alike.get(a)?.has(b) ?? false;

@@ -1,7 +1,7 @@
 import { type Token, tokensIn } from "../document/doc";
 import { EVERYDAY_NOUN } from "../lexicon/everyday";
 import { namesIn } from "./charge";
-import { areOpposite } from "./kin";
+import { areUpAndDown } from "./kin";
 import { isNarrowed } from "./narrowed";
 import type { Passage } from "./passage";
 import type { Predication } from "./predication";
@@ -71,16 +71,17 @@ const auxiliaryIn = (words: string): number | null => {
 /** "he was told to lie" / "nobody had told him to lie": nobody does what the claim has done, in no words but the claim's. */
 export function nobodyDid(setting: Setting, { claim, answer, p, q }: Answered): boolean {
   if (p.negated || !NOBODY.test(q.subject[0]?.lower ?? "") || q.subject.length > 1) return false;
-  if (isNarrowed(setting, q.complement, claim)) return false;
+  if (isNarrowed(setting, tokensIn(setting.doc, { start: q.span.end, end: answer.span.end }), claim))
+    return false;
   const rest = [...answer.forms].filter((form) => !formsOf(setting, q.subject).includes(form));
   return rest.length > 0 && rest.every((form) => claim.forms.has(form) && !EVERYDAY_NOUN.test(form));
 }
 
-/** "crime had doubled" / "it fell by four percent": the opposite verb of the same. */
+/** "crime had doubled" / "it fell by four percent": more and less of the same. */
 export function turnsRound(setting: Setting, { claim, p, q }: Answered): boolean {
-  if (p.negated !== q.negated || !p.verb || !q.verb) return false;
+  if (p.negated || q.negated || !p.verb || !q.verb) return false;
   const [theirs, mine] = [formsOf(setting, [p.verb]), formsOf(setting, [q.verb])];
-  if (!theirs.some((a) => mine.some((b) => areOpposite(a, b)))) return false;
+  if (!theirs.some((a) => mine.some((b) => areUpAndDown(a, b)))) return false;
   if (isElsewhere(setting, q.complement, claim)) return false;
   const head = q.subject.at(-1);
   if (!head) return false;

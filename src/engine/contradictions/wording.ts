@@ -17,7 +17,7 @@ const OPENS_NAME = new RegExp(
 
 /** Whether a speaker takes a plural verb: a group whose name is a plural ("Democrats"), or words that say so. */
 export const isSeveral = (speaker: Speaker | undefined, name: string): boolean =>
-  PLURAL.test(name) || (speaker?.kind === "group" && /s$/.test(name));
+  PLURAL.test(name) || /\bpolice$/i.test(name) || (speaker?.kind === "group" && /s$/.test(name));
 
 /** The verb for several: "denies guilt against" gives "deny guilt against". */
 export const plural = (verb: string): string =>

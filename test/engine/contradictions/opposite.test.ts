@@ -15,6 +15,8 @@ describe("what a clause says of what", () => {
   it.each([
     ["the firm is not for sale", ["not the firm | sale | "]],
     ["No alarm was ever switched off", ["not No alarm | switched | off"]],
+    ["Poole never apologized to him", ["not Poole | apologized | to him"]],
+    ["it owed him nothing", ["not it | owed | him nothing"]],
     ["they had kept nothing in the shed", ["not they | kept | nothing in the shed"]],
     ["the roof leaked if it rains", ["the roof | leaked | ", "unreal it | rains | "]],
     ["he would have left the town", ["unreal he | left | the town"]],

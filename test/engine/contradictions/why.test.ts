@@ -12,6 +12,13 @@ describe("why a claim counts as contradicted, in words", () => {
     expect(reasons("Democrats")).toContain("Ada Lunde disputes what Democrats say: “That is a lie”.");
   });
 
+  it("speaks of the police in the plural", () => {
+    const [first] = analyse(
+      "The quay was quiet on Monday.\nIda Moe said thefts in the port had doubled. “That is a lie,” the harbour police said.",
+    ).contradictions;
+    expect(first?.why).toBe("The harbour police dispute what Ida Moe says: “That is a lie”.");
+  });
+
   it("speaks of one person in the singular", () => {
     expect(reasons("Marek Dolan")).toContain("Ada Lunde disputes what Marek Dolan says: “That is a lie”.");
   });
