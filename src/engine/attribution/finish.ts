@@ -5,6 +5,7 @@ import { isBelieved } from "./believed";
 import type { Candidate } from "./candidate";
 import { isFragment } from "./fragment";
 import type { QuotedDoc } from "./quoted";
+import { isReducedRelative } from "./reduced-relative";
 import { whyOf } from "./why";
 
 /** From this share of quoted characters on a statement counts as quoted word by word. */
@@ -21,7 +22,7 @@ export function finish(doc: QuotedDoc, candidates: readonly Candidate[], sure: n
   for (const candidate of candidates) {
     if (candidate.continues !== null && !shown.has(candidate.continues)) continue;
     const kind = kindOf(doc, candidate.content);
-    if (candidate.finder === "network" && kind === "indirect" && isFragment(doc, candidate.content)) continue;
+    if (candidate.finder === "network" && kind === "indirect" && isNone(doc, candidate)) continue;
     if (isBelieved(candidate, kind, sure)) shown.add(candidate);
   }
   const ordered = [...shown].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
@@ -42,6 +43,10 @@ export function finish(doc: QuotedDoc, candidates: readonly Candidate[], sure: n
     why: whyOf(doc, candidate),
   }));
 }
+
+/** What the network takes for a paraphrase and no reader would. */
+const isNone = (doc: QuotedDoc, candidate: Candidate): boolean =>
+  isFragment(doc, candidate.content) || isReducedRelative(doc, candidate);
 
 /** Without the comma that closes an apposition and what else is no word at the edges. */
 function withoutEdges(text: string, { start, end }: Span): Span {

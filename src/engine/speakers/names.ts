@@ -13,7 +13,8 @@ import {
   isTitle,
 } from "./classes";
 import { headlineParagraphs, isShouted, looseParagraphs, smallWords } from "./lines";
-import { isNameWord, namedWords } from "./namewords";
+import { isNameWord, isSurname, namedWords, type Vocabulary } from "./namewords";
+import { tellingSurnames } from "./surnames";
 import type { Word } from "./words";
 
 /** What the words of a name alone tell: `open` names may be a person's or anything else's. */
@@ -43,7 +44,11 @@ export interface NameMention {
 /** All names of a text in its order. O(n). */
 export function findNames(words: readonly Word[]): NameMention[] {
   const headline = headlineParagraphs(words);
-  const vocabulary = { small: smallWords(words), named: namedWords(words, headline) };
+  const vocabulary = {
+    small: smallWords(words),
+    named: namedWords(words, headline),
+    surnames: tellingSurnames(words, headline),
+  };
   const loose = looseParagraphs(words);
   const inName = words.map((_, i) => isNameWord(words, i, vocabulary));
   const found: NameMention[] = [];
@@ -62,7 +67,10 @@ export function findNames(words: readonly Word[]): NameMention[] {
       for (; i < end; i++) found.push(mention(words, i, i, i + 1, "open", true));
       continue;
     }
-    const [names, next] = segment(words, inName, i, end);
+    const bare = end - i === 1 && isSurname(words, i, vocabulary);
+    const [names, next] = bare
+      ? [[mention(words, i, i, end, "open", false)], end]
+      : segment(words, inName, i, end, vocabulary);
     found.push(...names);
     i = Math.max(next, i + 1);
   }
@@ -140,9 +148,11 @@ function segment(
   inName: readonly boolean[],
   from: number,
   end: number,
+  vocabulary: Vocabulary,
 ): [NameMention[], number] {
   const last = lastPlain(words, from, end);
-  if (namesBody(words, from, last, end)) {
+  const person = last > from && isSurname(words, last, vocabulary);
+  if (!person && namesBody(words, from, last, end)) {
     const to = bodyEnd(words, inName, end);
     return [[mention(words, from, from, to, "body", false)], to];
   }

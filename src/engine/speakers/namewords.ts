@@ -13,6 +13,7 @@ import {
   isPossessive,
   isTitle,
 } from "./classes";
+import { isBareSurname } from "./surnames";
 import type { Word } from "./words";
 
 const NEVER = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "INTJ", "PUNCT", "NUM", "SYM"]);
@@ -21,6 +22,8 @@ const NEVER = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "I
 export interface Vocabulary {
   readonly small: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
+  /** Surnames of the article that mean something else too. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** The words that are names inside a sentence, where a capital letter tells: by their tag, or by standing behind one. */
@@ -37,9 +40,15 @@ export const namedWords = (words: readonly Word[], headlines: ReadonlySet<number
       .map((w) => w.lower),
   );
 
+/** Whether a word stands alone as a surname that means something else too: "King said". */
+export const isSurname = (words: readonly Word[], at: number, { small, surnames }: Vocabulary): boolean =>
+  surnames.has(words[at]!.lower) && isBareSurname(words, at, small);
+
 /** Whether a word may be part of a name. */
-export function isNameWord(words: readonly Word[], at: number, { small, named }: Vocabulary): boolean {
+export function isNameWord(words: readonly Word[], at: number, vocabulary: Vocabulary): boolean {
+  const { small, named } = vocabulary;
   const w = words[at]!;
+  if (isSurname(words, at, vocabulary)) return true;
   if (isPronounAsName(words, at)) return true;
   if (!w.capital && !/^(?:@\w|i\p{Lu}|e\p{Lu})/u.test(w.text)) return false;
   if (FORMER.has(w.lower)) return false;

@@ -37,7 +37,12 @@ function readRange(
 ): Reference[] {
   let from = first;
   let to = end;
-  while (from < to && (skipsAtStart(words[from]!) || isStrayRelative(words, from, to, names))) from++;
+  while (
+    from < to &&
+    !names.has(from) &&
+    (skipsAtStart(words[from]!) || isStrayRelative(words, from, to, names))
+  )
+    from++;
   while (to > from && words[to - 1]!.pos === "PUNCT" && !isPossessive(words, to - 1)) to--;
   if (from >= to) return [];
   const head = readOne(words, from, to, names);

@@ -72,11 +72,6 @@ export function readWords(doc: Doc): Word[] {
   return words;
 }
 
-function _lowerOf(text: string): string {
-  const lower = text.toLowerCase().replaceAll("’", "'");
-  return lower.length > 1 && lower.endsWith(".") && lower[0] !== "." ? lower.slice(0, -1) : lower;
-}
-
 /** An abbreviated title or an initial before a capital letter ends no sentence. */
 function continuesSentence(before: Word | undefined, text: string): boolean {
   if (!before) return false;
