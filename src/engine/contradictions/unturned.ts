@@ -34,7 +34,10 @@ const isNegated = (doc: Doc, { start, end }: Span): boolean => NEGATED.test(doc.
 const MEETS: Readonly<Record<Need, (setting: Setting, pair: Pair) => boolean>> = {
   "the verb": (setting, pair) =>
     hasVerb(setting.doc, pair.claim, pair.rebuttal.cue) && !saysOfHimself(setting, pair),
-  "its voice": ({ cast }, { claim, rebuttal }) => isVoiceOf(cast, claim, rebuttal.cue),
+  "its voice": ({ doc, cast }, { claim, rebuttal }) =>
+    isVoiceOf(cast, claim, rebuttal.cue) && !isTaste(doc, claim),
+  "no taste": ({ doc }, { claim }) => !isTaste(doc, claim),
+  "a fact": ({ doc }, { claim }) => !isTaste(doc, claim) && !isProposal(doc, claim),
   "a shared word": (_, { claim, rebuttal }) => sharesWord(claim, rebuttal.forms),
   "its subject": isAboutClaim,
   "a negation": ({ doc, terms }, { claim, rebuttal, against }) =>
@@ -45,14 +48,26 @@ const MEETS: Readonly<Record<Need, (setting: Setting, pair: Pair) => boolean>> =
   "a first account": isFirstAccount,
 };
 
+const TASTE =
+  /\b(?:I|we) (?:[a-z]+ )?(?:think|believe|feel|guess|suppose|reckon|hope|love|hate|like)\b|\b(?:best|worst|better|worse|beautiful|lovely|ugly|boring|funny|deserve[sd]?|matter(?:s|ed)?|too (?:much|many|few|little))\b/i;
+const PROPOSAL =
+  /\b(?:should|must|ought|shall|could|would|might|may|will|let['’]?s|please|thank|(?:want|wish|hope|need|predict|ask)(?:s|es|ed|ing)?|going to|likes? to|liked to|if|whether)\b|['’]ll\b|\?/i;
+
+const isTaste = (doc: Doc, { span }: Passage): boolean => TASTE.test(doc.text.slice(span.start, span.end));
+/** In the words of the claim or of its report ("predicted that …"). */
+const isProposal = (doc: Doc, { span, cue }: Passage): boolean =>
+  PROPOSAL.test(doc.text.slice(span.start, span.end)) || PROPOSAL.test(cue);
+
 const sharesWord = ({ forms }: Passage, others: ReadonlySet<string>): boolean =>
   [...forms].some((form) => others.has(form));
 
-/** The subject of a short answer: the last word before its verb. */
+/** "accused the union of lying" */
+const ACCUSED_OF_IT = /^accuse[sd]? (?:the )?(?<whom>[^,;]+?) of /;
+/** The subject of a short answer: the last word before its verb; whoever is accused of lying. */
 const subjectOf = (cue: string): string =>
-  cue
+  (ACCUSED_OF_IT.exec(cue)?.groups?.["whom"] ?? cue)
     .replace(
-      / (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could|turned|proved|made|invented)\b.*$/,
+      / (?:was|did|is|does|had|has|do|were|are|have|will|would|can|could|turned|proved|made|invented|lied|got)\b.*$/,
       "",
     )
     .split(" ")

@@ -1,4 +1,4 @@
-import { CALLING, FALSE_WORD, PEOPLE_DENY, SAYING_NOUN } from "./turn-words";
+import { CALLING, FALSE_WORD, NOT_SO, PEOPLE_DENY, SAYING_NOUN, TELLS_OTHERWISE } from "./turn-words";
 
 /** Turns of phrase with which a sentence answers what the sentence before it reports. Patterns run over one sentence. */
 
@@ -12,6 +12,10 @@ export type Need =
   | "a shared word"
   /** What the answer is about, where it says so, is of the claim ("no record of any sale"). */
   | "its subject"
+  /** It says what is or was so; it proposes, asks and hopes for nothing. */
+  | "a fact"
+  /** It is no matter of taste. */
+  | "no taste"
   /** A shared word, which one side negates. */
   | "a negation"
   /** It accuses whoever answers. */
@@ -54,6 +58,12 @@ const RATING =
   "rat(?:ed|es|ing)|deem(?:ed|s|ing)|rul(?:ed|es)|judg(?:ed|es)|declar(?:ed|es)|found|finds|label(?:l?ed|s) as";
 const BE = "(?:['’]s|['’]re| is| was| are| were| turned out to be| proved)";
 
+const NAMED = "[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+){0,2}";
+/** Whoever says something is wrong, lies or makes it up. */
+const MISTAKEN =
+  "(?:(?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat| sadly| clearly| evidently)? [“\"'‘]?(?:wrong|mistaken|in error|misinformed|lying|incorrect|an? liar|liars)|had (?:lied|got it wrong|it wrong)|(?:has |have |had )?(?:made (?:it|that|this|all of it|all of that|the (?:whole|entire) (?:thing|story)|everything) up|made up (?:the|that|this) (?:whole |entire )?(?:story|thing|tale|account)|invented (?:it|that|this|all of it|the (?:whole )?(?:story|thing))))";
+const OVER = "(?=[.,;:”]|\\s[—–-]|$)";
+
 /** Who says it, before the words that answer: "Lee said (that)". */
 const TOLD =
   "(?:(?:(?!\\b(?:if|asked|whether|when|who)\\b)[^,;“”]){2,60}(?:, [^,;“”]{3,80},)? (?:said|says|found|finds|ruled|insists?|insisted|shows?|showed|concluded|decided|replied|testified|told [^,;“”]{2,40}?) (?:that )?[“\"'‘]?)?";
@@ -66,7 +76,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "denies that noun",
     lead: "denial",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:${PEOPLE_DENY}|questioned|challenged|contested|(?:declined|refused) to (?:concur|agree) with) ${POINTING} (?:[\\w-]+ )?${SAID_NOUN})${NO_MORE}`,
+      `${OPENING}${WHO}${AUX}(?<cue>(?:${PEOPLE_DENY}|questioned|challenged|contested|(?:declined|refused) to (?:concur|agree) with) ${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|(?:brush|wav|laugh|shrug|swat|bat|sweep|swept|push|throw|threw)(?:s|es|ed|ged|ted)? (?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|it|that|them) (?:aside|off|away|down|back|out))${NO_MORE}`,
       "d",
     ),
   },
@@ -99,7 +109,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     lead: "denial",
     needs: "its subject",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>(?:tells?|told|paint(?:s|ed)?|offer(?:s|ed)?|gives?|gave|present(?:s|ed)?) an? (?!slight|somewhat|bit)(?:[\\w-]+ ){0,2}?(?:different|conflicting|contradictory|contrary|opposite|differing|rival) (?:story|picture|account|version|tale|explanation|narrative)|(?:tells?|told|gives?|gave|offer(?:s|ed)?|ha[sd]|heard) (?:(?:quite|rather|altogether|a) )*another (?:story|version|account|tale|explanation)|(?:sa(?:ys?|id)|suggests?|shows?|indicates?|insists?) otherwise|beg(?:s|ged)? to differ|remember(?:s|ed)? it differently)(?=[.,:;”"]|$|\\s[—–-]| (?:about|of|on|in|when|as|to)\\b)`,
+      `${OPENING}${WHO}${AUX}(?<cue>${TELLS_OTHERWISE})(?=[.,:;”"]|$|\\s[—–-]| (?:about|of|on|in|when|as|to)\\b)`,
       "d",
     ),
   },
@@ -107,15 +117,25 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "no evidence of that",
     lead: "falsity",
     pattern: new RegExp(
-      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) (?:absolutely no|no|little|scant|not any|not a(?: single)? (?:shred|word|grain|scrap|ounce|jot|iota) of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)|(?:any|it|he|she|they|this|there) [^.;]{0,30}?(?:does|did|do|has|had|have|is|was|were|are|can|could|will|would)(?: so)?))?)(?=[.,;:”")]|$|\\s[—–-])`,
+      `^[“"'‘(]*(?:(?:But|Yet|And|However|Still|In fact)[, ]+)?${TOLD}(?<cue>[Tt]here (?:is|was|were|has been|have been|appears to be) [“"'‘]?(?:absolutely no|no|little|scant|not any|not a(?: single)? (?:shred|word|grain|scrap|ounce|jot|iota) of|no shred of) (?:[\\w-]+ )?(?:evidence|proof|truth|basis|foundation|sign|indication)[”"'’]?(?: whatsoever| at all)?(?: (?:for|of|to|in|that) (?:(?:support|supports|back|back up|suggest|show|prove|substantiate) )?(?:${POINTING} (?:[\\w-]+ )?${SAID_NOUN}|that|this|it|any of (?:that|this|it)|(?:any|it|he|she|they|this|there) [^.;]{0,30}?(?:does|did|do|has|had|have|is|was|were|are|can|could|will|would)(?: so)?))?)(?=[.,;:”")]|$|\\s[—–-])`,
       "d",
     ),
   },
   {
     name: "not so",
     lead: "falsity",
+    needs: "no taste",
+    pattern: new RegExp(
+      `^[(“"‘']*(?:(?:But|Well|Actually|Sorry|No)[, ]+)?(?<cue>${NOT_SO})(?=[.,!”"]|\\s[—–-])(?!, (?:but|however))`,
+      "d",
+    ),
+  },
+  {
+    name: "by no means",
+    lead: "falsity",
+    needs: "a fact",
     pattern:
-      /^[(“"‘']*(?:(?:But|Well|Actually|Sorry|No)[, ]+)?(?<cue>[Nn]ot (?:so|true)|[Nn]onsense|[Rr]ubbish|[Uu]ntrue|[Pp]oppycock|[Hh]ogwash|[Bb]aloney|[Nn]othing of the (?:sort|kind)|[Nn]o such thing(?: happened)?)(?=[.,!”"]|\s[—–-])(?!, (?:but|however))/d,
+      /^[(“"‘']*(?:(?:But|Well|No)[, ]+)?(?<cue>(?:[Aa]bsolutely|[Cc]ertainly|[Dd]efinitely|[Oo]f course|[Mm]ost certainly|[Dd]ecidedly) not|[Nn]ot at all|[Bb]y no means)(?=[.,!”"]|\s[—–-])(?!, (?:but|however))/d,
   },
   {
     name: "records show",
@@ -137,7 +157,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "nothing of the kind",
     lead: "falsity",
     pattern: new RegExp(
-      `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Tt]he \\w+|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:(?:had|has|have|ever|\\w+ly) )*(?:said|says?|did|does|done|made|makes?|gave|given|showed|shows?|shown|found|saw|heard|received|got|promised|offered|issued|claimed|meant|means|contains?|contained|suggests?|suggested|(?:was|were|is|are)(?: \\w+)?) (?:nothing of the (?:kind|sort)|no such (?:thing|\\w+)))(?=[.!,;]|[”"’)]*$|\\s[—–-]| and\\b)`,
+      `^[(“"‘']*(?:(?:But|No|Well|Actually|In fact|Except),? )*${TOLD}(?<cue>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|I|[Tt]he \\w+|[A-Z][\\w.’'-]+(?: [A-Z][\\w.’'-]+)?) (?:(?:had|has|have|ever|\\w+ly) )*(?:said|says?|did|does|done|made|makes?|gave|given|showed|shows?|shown|found|saw|heard|received|got|promised|offered|issued|claimed|meant|means|contains?|contained|suggests?|suggested|(?:was|were|is|are)(?: \\w+)?) (?:nothing of the (?:kind|sort)|no such (?:thing|\\w+))|(?:[Nn]othing of the (?:kind|sort)|[Nn]o such \\w+)(?: had| has| have| ever| was| were| is)* (?:happened|happens|occurred|existed|exists|taken place|took place|been \\w+ed|\\w+ed|made|said|given|held|sent))(?=[.!,;]|[”"’)]*$|\\s[—–-]| and\\b)`,
       "d",
     ),
   },
@@ -145,7 +165,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "that is untrue",
     lead: "falsity",
     pattern: new RegExp(
-      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*${TOLD}(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* [“"'‘]?(?:(?:pure|utter|sheer|total|complete|absolute|\\w+ly) )*(?:${UNTRUE}|(?:not|never) (?:true|so|accurate|the case|correct)))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
+      `^[(“"‘']*(?:(?:But|And|In fact|However|Actually|Well|No|Except),? )*${TOLD}(?<cue>(?:[Tt]hat|[Tt]his|[Ii]t|None of (?:that|this|it|which)|(?:[Tt]hat|[Tt]his|[Tt]he|[Tt]hose|[Tt]hese|[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?${SAID_NOUN})${BE}(?:n['’]t)?(?: \\w+ly| just| simply| all| both| also| an?| the)* [“"'‘]?(?:(?:pure|utter|sheer|total|complete|absolute|\\w+ly) )*(?:${UNTRUE}|(?:[a-z]+ly )?[a-z]+ and (?:(?:totally|completely|entirely|simply|utterly|wholly) )?(?:false|untrue|baseless|unfounded|fabricated|groundless|without foundation)|(?:not|never) (?:true|so|accurate|the case|correct))|(?:[Tt]hat|[Tt]his|[Ii]t) (?:(?:could|can) not|cannot|can['’]t|couldn['’]t)(?: possibly)? (?:be|have been) (?:true|so|right|the case|correct)|(?:(?:[Qq]uite|[Jj]ust|[Ee]xactly) )?[Tt]he (?:very |exact )?(?:opposite|reverse|contrary) (?:is|was|had been|has been) (?:actually |in fact )?(?:true|the case|so))\\b(?! (?:to|that|for|of|way|approach|question|direction|time|place|message|side|thing|person|man|woman|answer|move|decision|policy|signal|reason)\\b)`,
       "d",
     ),
   },
@@ -153,8 +173,33 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     name: "they were wrong",
     lead: "falsity",
     needs: "its voice",
-    pattern:
-      /^[“"‘']?(?:But )?(?<cue>(?:They|He|She|The \w+|[A-Z][\w.’'-]+) (?:(?:was|were|is|are|turned out to be|proved)(?: all| both| simply| dead| flat| sadly| clearly| evidently)? (?:wrong|mistaken|in error|misinformed|lying|incorrect)|(?:has |have |had )?(?:made (?:it|that|this|all of it|all of that|the (?:whole|entire) (?:thing|story)|everything) up|made up (?:the|that|this) (?:whole |entire )?(?:story|thing|tale|account)|invented (?:it|that|this|all of it|the (?:whole )?(?:story|thing)))))(?=[.,;:]|\s[—–-])/d,
+    pattern: new RegExp(`^[“"‘']?(?:But )?(?<cue>(?:They|He|She|The \\w+|${NAMED}) ${MISTAKEN})${OVER}`, "d"),
+  },
+  {
+    name: "says they were wrong",
+    lead: "falsity",
+    needs: "its voice",
+    pattern: new RegExp(
+      `^[“"‘']?(?:But |However, |Yet )?(?:(?!\\b(?:if|asked|whether|when|who)\\b)[^,;“”]){2,60}(?:, [^,;“”]{3,80},)? (?:said|says|insists?|insisted|replied|ruled|found|concluded) (?:that )?[“"'‘]?(?<cue>(?:the \\w+|(?:Mr|Ms|Mrs|Dr)\\.? ${NAMED}|${NAMED}) ${MISTAKEN})${OVER}`,
+      "d",
+    ),
+  },
+  {
+    name: "accuses of a lie",
+    lead: "falsity",
+    needs: "its voice",
+    pattern: new RegExp(
+      `${OPENING}${WHO}${AUX}(?<cue>accuse[sd]? (?:(?:the|Mr|Ms|Mrs|Dr)\\.? )?(?<whom>[^,;“” ]{2,30}(?: [A-Z][^,;“” ]{1,30})?) of [“"'‘]?(?:lying|making (?:it|that|this|(?:the|that|this) (?:story|claim|account)) up|inventing (?:it|that|this|(?:the|that|this) (?:story|claim|account))|telling (?:lies|untruths)|spreading (?:lies|falsehoods|false rumou?rs|misinformation|disinformation|fake news)|(?:peddling|pushing) (?:lies|falsehoods|fiction|nonsense)))(?=[.,;”"]|$| about (?:it|that|this|the)\\b| and\\b)`,
+      "d",
+    ),
+  },
+  {
+    name: "condemns as false",
+    lead: "falsity",
+    pattern: new RegExp(
+      `${OPENING}${WHO}${AUX}(?<cue>(?:condemn|slam+|blast|denounc|decri|attack|reject|dismiss)(?:e?s|ed) (?:${POINTING}|what (?:s?he|it|they) (?:called|termed)(?: the| an?)?) [“"'‘]?(?:[\\w-]+(?:,| and)? )?(?:false|untrue|baseless|unfounded|fabricated|groundless|bogus|made-up|invented|fictitious|slanderous|defamatory|malicious)[”"'’]? (?:and [\\w-]+ )?${SAID_NOUN})${NO_MORE}`,
+      "d",
+    ),
   },
   {
     name: "not what it shows",

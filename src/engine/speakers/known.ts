@@ -134,7 +134,7 @@ export class KnownEntities {
     const found = this.antecedents.best(d.first, (e) => isCalled(e) && fits(e));
     const owned = this.words.slice(d.first, d.head).some((w) => isPossessive(this.words, w.index));
     if (found || owned || named.length > 0 || this.hasObject(d) || d.determiner === "") return found;
-    const may = (e: Entity): boolean => this.isBody(e) && mayBeCalled(e, head);
+    const may = (e: Entity): boolean => this.isBody(e) && mayBeCalled(e, head) && !this.isPartOfOwned(e);
     const surely = (e: Entity): boolean =>
       may(e) && (e.kind === "organization" || e.person < 0 || tellsBody(e));
     return this.antecedents.best(d.first, may) ?? this.antecedents.mostNamed(surely);
@@ -143,6 +143,16 @@ export class KnownEntities {
   private isBody = (e: Entity): boolean =>
     e.kind === "organization" ||
     (e.kind === "open" && (e.person < 0 || (e.person === 0 && (e.parts.length === 1 || tellsBody(e)))));
+
+  /** "its Dorset plant", "the firm's Dorset plant": whoever owns it is not called Dorset. */
+  private isPartOfOwned = (e: Entity): boolean =>
+    e.kind === "open" &&
+    e.mentions.some(({ first, end, how }) => {
+      const next = this.words[end];
+      const noun = how !== "description" && next?.pos === "NOUN" && !next.capital;
+      const owner = this.words[first - 1]?.lower ?? "";
+      return noun && (/^(?:its|their|our)$/.test(owner) || isPossessive(this.words, first - 1));
+    });
 
   private document(d: Description, head: string): Entity | null {
     if (this.hasObject(d)) return null;
