@@ -4,6 +4,7 @@ import { agentAfter, subjectBefore, verbGroupStart } from "../attribution/subjec
 import { type Doc, type Sentence, tokenIndexAt } from "../document/doc";
 import { CLAIM_NOUN } from "../lexicon/denial";
 import type { NamedSide } from "../speakers/side";
+import { answerers } from "./answerers";
 import { clausesOf } from "./clauses";
 import { denialFrames, isDenyingVerb } from "./frames";
 
@@ -21,20 +22,23 @@ export function namedSides(doc: Doc): NamedSide[] {
     .sort((a, b) => a.source.start - b.source.start);
 }
 
-/** The subjects of verbs and phrases that deny, and the agents of passive ones. */
+/** The subjects of verbs and phrases that deny or answer, and the agents of passive ones. */
 function deniers(doc: QuotedDoc, sentence: Sentence): NamedSide[] {
   const verbs = new Set(
     denialFrames(doc, sentence, clausesOf(doc, sentence)).map(({ cue }) => tokenIndexAt(doc, cue.start)),
   );
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++)
     if (isDenyingVerb(doc.tokens[i]!.lower)) verbs.add(i);
-  return [...verbs].flatMap((verb) => {
+  const found = [...verbs].flatMap((verb) => {
     const who = agentAfter(doc, verb) ?? subjectBefore(doc, verbGroupStart(doc, verb));
-    const { start } = doc.tokens[verb]!;
-    return who
-      ? [{ at: start, role: "denier" as const, source: spanOf(doc, counted(doc, bare(doc, who))) }]
-      : [];
+    return who ? [{ at: doc.tokens[verb]!.start, who }] : [];
   });
+  const answering = answerers(doc, sentence).filter(({ at }) => !found.some((f) => f.at === at));
+  return [...found, ...answering].map(({ at, who }) => ({
+    at,
+    role: "denier" as const,
+    source: spanOf(doc, counted(doc, bare(doc, who))),
+  }));
 }
 
 /** Whose nouns of saying a sentence names. */

@@ -18,8 +18,10 @@ export function withNames({ doc, cast }: Setting, choice: Choice): Choice {
 }
 
 /** The subject of the words that deny, where they are the article's own. */
-function denierOf(doc: Doc, cast: Cast, { lead, origin, speaker, cue, cueSpan }: Rebuttal): string | null {
-  if (lead !== "denial" || origin === "statement" || FACT_VERB.test(cue)) return speaker;
+function denierOf(doc: Doc, cast: Cast, rebuttal: Rebuttal): string | null {
+  const { lead, origin, speaker, cue, cueSpan, form } = rebuttal;
+  const answers = form !== undefined && speaker === null;
+  if (origin === "statement" || (!answers && (lead !== "denial" || FACT_VERB.test(cue)))) return speaker;
   const subjects = tokensIn(doc, cueSpan).map(({ start }) => cast.denierAt(start));
   return subjects.find((id) => id !== null) ?? speaker;
 }

@@ -134,7 +134,8 @@ export class KnownEntities {
     const found = this.antecedents.best(d.first, (e) => isCalled(e) && fits(e));
     const owned = this.words.slice(d.first, d.head).some((w) => isPossessive(this.words, w.index));
     if (found || owned || named.length > 0 || this.hasObject(d) || d.determiner === "") return found;
-    const may = (e: Entity): boolean => this.isBody(e) && mayBeCalled(e, head) && !this.isPartOfOwned(e);
+    const may = (e: Entity): boolean =>
+      this.isBody(e) && mayBeCalled(e, head) && !this.isPartOfOwned(e) && !this.isExclaimed(e);
     const surely = (e: Entity): boolean =>
       may(e) && (e.kind === "organization" || e.person < 0 || tellsBody(e));
     return this.antecedents.best(d.first, may) ?? this.antecedents.mostNamed(surely);
@@ -153,6 +154,12 @@ export class KnownEntities {
       const owner = this.words[first - 1]?.lower ?? "";
       return noun && (/^(?:its|their|our)$/.test(owner) || isPossessive(this.words, first - 1));
     });
+
+  /** “Nonsense,” the company said: a word that only opens quotations names nobody. */
+  private isExclaimed = (e: Entity): boolean =>
+    e.kind === "open" &&
+    e.parts.length === 1 &&
+    e.mentions.every(({ first }) => this.words[first]!.quoted && this.words[first]!.initial);
 
   private document(d: Description, head: string): Entity | null {
     if (this.hasObject(d)) return null;
