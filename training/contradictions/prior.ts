@@ -53,6 +53,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   "family:first said, later said": 2.5,
   "family:made and took back": 2.5,
   "family:denies that noun": 1.5,
+  "family:denies whose claim": 2,
   "family:denies it": 1.5,
   "family:tells it differently": 2.3,
   "family:no evidence of that": 2.3,

@@ -15,6 +15,7 @@ import type { Setting } from "./setting";
 import type { Speech } from "./speech";
 import { speltOut } from "./spelt";
 import { formsIn, readTerms } from "./terms";
+import { whoseClaim } from "./whose-claim";
 
 /** A pair with what the scorer looks at. */
 export interface Candidate extends Pair {
@@ -51,6 +52,8 @@ function* groupsOf(setting: Setting, claims: Claims, rebuttals: readonly Rebutta
         isAnswerable(setting, pair),
     );
     if (pairs.length > 0) yield pairs.map((pair) => ({ ...pair, features: featuresOf(setting, pair) }));
+    const owned = whoseClaim(setting, claims, rebuttal);
+    if (owned && isAnswerable(setting, owned)) yield [{ ...owned, features: featuresOf(setting, owned) }];
   }
   for (const sentence of setting.doc.sentences) {
     const here = claims.in(sentence.index);

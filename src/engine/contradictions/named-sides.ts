@@ -1,3 +1,4 @@
+import { isPassive } from "../attribution/frames";
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from "../attribution/noun-phrase";
 import { type QuotedDoc, withQuotations } from "../attribution/quoted";
 import { agentAfter, subjectBefore, verbGroupStart } from "../attribution/subject";
@@ -30,7 +31,8 @@ function deniers(doc: QuotedDoc, sentence: Sentence): NamedSide[] {
   for (let i = sentence.firstToken + 1; i < sentence.endToken; i++)
     if (isDenyingVerb(doc.tokens[i]!.lower)) verbs.add(i);
   const found = [...verbs].flatMap((verb) => {
-    const who = agentAfter(doc, verb) ?? subjectBefore(doc, verbGroupStart(doc, verb));
+    const agent = isPassive(doc, verb) || saysByWhom(doc, verb) ? agentAfter(doc, verb) : null;
+    const who = agent ?? subjectBefore(doc, verbGroupStart(doc, verb));
     return who ? [{ at: doc.tokens[verb]!.start, who }] : [];
   });
   const answering = answerers(doc, sentence).filter(({ at }) => !found.some((f) => f.at === at));
@@ -39,6 +41,13 @@ function deniers(doc: QuotedDoc, sentence: Sentence): NamedSide[] {
     role: "denier" as const,
     source: spanOf(doc, counted(doc, bare(doc, who))),
   }));
+}
+
+/** "(claims) rejected by": but "denied a claim by". */
+function saysByWhom({ tokens }: QuotedDoc, verb: number): boolean {
+  let next = verb + 1;
+  while (tokens[next]?.pos === "ADV") next++;
+  return tokens[next]?.lower === "by";
 }
 
 /** Whose nouns of saying a sentence names. */

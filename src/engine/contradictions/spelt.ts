@@ -64,7 +64,12 @@ function readTurn(
     end: sentence.start + end,
   });
   const [cue, claimed] = [placed(groups.cue), placed(groups.claim)];
-  const inside = statements.find((p) => p.span.start <= cue.start && cue.end <= p.span.end) ?? null;
+  // "Lee's claim that Orr ordered | it is false": what begins behind the claim's own head was read wrongly
+  const inside =
+    statements.find(
+      (p) =>
+        p.span.start <= cue.start && cue.end <= p.span.end && !(beginsWithin(p.span, claimed) && !p.quoted),
+    ) ?? null;
   const whole =
     inside && overlaps(inside.span, claimed) ? inside.span : { start: sentence.start, end: sentence.end };
   const claim = ended(doc.text, commonSpan(claimed, whole));
@@ -72,6 +77,9 @@ function readTurn(
   if (spanLength(against) < SHORTEST || isRelative(doc, claim)) return null;
   return { turn, cue, claim, against, inside };
 }
+
+const beginsWithin = ({ start }: Span, claim: Span): boolean =>
+  start > claim.start + SHORTEST && start < claim.end;
 
 function pairOf(
   { doc, terms, cast }: Setting,

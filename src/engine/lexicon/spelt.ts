@@ -156,6 +156,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "a claim that is denied",
     lead: "denial",
+    added: true,
     pattern: new RegExp(
       `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:es?|ed)))\\b`,
       "d",
@@ -204,6 +205,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "which is denied",
     lead: "denial",
+    added: true,
     pattern: new RegExp(
       `\\b(?<claim>(?:${SAYING_NOUN}${BY} (?:that|of)|accus(?:ed|es|ing) [^,;]{2,60}? of|${SAYING_VERB}(?: that)?) [^;]{12,}?)(?:,|\\s[—–-])+[”"]? (?<cue>(?:which|something|(?:charges|allegations|claims|accusations?|an? [\\w-]+)(?: that| which)?) [^,;]{2,60}? (?:has |have |had )?(?:\\w+ly )?(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected|refuted?|refutes|contests?|contested))(?=[.,;:”"]|$|\\s[—–-]| and\\b)`,
       "d",
