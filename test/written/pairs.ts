@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/engine/report";
 
-/** A passage of `pairs.txt`. */
+/** A passage of `pairs.txt` or `fresh.txt`. */
 export interface WrittenPair {
   readonly text: string;
   /** Who claims and who contradicts, as written there; null where nobody contradicts anything. */
@@ -12,9 +12,9 @@ export interface WrittenPair {
 /** What stands before a passage, so that it is no headline. */
 const BEFORE = "News of the week\nThe town read about it on Tuesday.\n";
 
-/** The passages of `pairs.txt`, those with a contradiction first. Throws where a line is none. */
-export function writtenPairs(): WrittenPair[] {
-  const file = readFileSync(fileURLToPath(new URL("pairs.txt", import.meta.url)), "utf8");
+/** The passages of `pairs.txt` or `fresh.txt`, in their order. Throws where a line is none. */
+export function writtenPairs(name: "pairs" | "fresh" = "pairs"): WrittenPair[] {
+  const file = readFileSync(fileURLToPath(new URL(`${name}.txt`, import.meta.url)), "utf8");
   const lines = file.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
   return lines.map((line) => {
     const [, claimant, denier, text] = /^(?:\+ (.+?) > (.+?)|-) \| (.+)$/.exec(line) ?? [];

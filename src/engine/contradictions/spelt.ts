@@ -87,8 +87,10 @@ function pairOf(
   statements: readonly Passage[],
   { turn, cue, claim: span, against, inside }: Turned,
 ): Pair {
-  const corrected = inside && isCorrected(doc, inside, span, turn) ? inside : null;
-  const speaker = corrected ? null : inside ? inside.speaker : denierOf(doc, cast, sentence, cue, turn);
+  const another = turn.added === "by another" ? denierOf(doc, cast, sentence, cue, turn) : null;
+  const added = turn.added === true || (another !== null && another !== inside?.speaker);
+  const corrected = inside && added && isCorrected(doc, inside, span) ? inside : null;
+  const speaker = corrected ? another : inside ? inside.speaker : denierOf(doc, cast, sentence, cue, turn);
   const self = turn.lead === "admission";
   const told =
     corrected ??
@@ -134,8 +136,7 @@ function isRelative(doc: Doc, claim: Span): boolean {
 }
 
 /** "(said) the mill had closed, but in fact it reopened": what the article adds to a claim ran into its content. */
-const isCorrected = (doc: Doc, inside: Passage, claim: Span, turn: SpeltTurn): boolean =>
-  turn.added === true &&
+const isCorrected = (doc: Doc, inside: Passage, claim: Span): boolean =>
   !inside.quoted &&
   claim.start - inside.span.start < SAME &&
   !OTHERS_SAY.test(doc.text.slice(claim.start, claim.end));

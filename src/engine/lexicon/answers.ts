@@ -109,7 +109,7 @@ export const ANSWER_TURNS: readonly AnswerTurn[] = [
     lead: "denial",
     needs: "its subject",
     pattern: new RegExp(
-      `${OPENING}${WHO}${AUX}(?<cue>${TELLS_OTHERWISE})(?=[.,:;”"]|$|\\s[—–-]| (?:about|of|on|in|when|as|to)\\b)`,
+      `${OPENING}${WHO}${AUX}(?<cue>${TELLS_OTHERWISE})(?=[.,:;”"]|$|\\s[—–-]| (?:about|of|on|in|when|as|to|at|during|from|after)\\b)`,
       "d",
     ),
   },

@@ -26,7 +26,7 @@ export interface SpeltTurn {
   readonly name: string;
   readonly lead: "denial" | "falsity" | "correction" | "admission";
   /** An article may add it to what somebody says ("…, but in fact it reopened"). */
-  readonly added?: true;
+  readonly added?: true | "by another";
   /** Groups: `claim`, and `cue`, the words that turn against it. */
   readonly pattern: RegExp;
 }
@@ -156,7 +156,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "a claim that is denied",
     lead: "denial",
-    added: true,
+    added: "by another",
     pattern: new RegExp(
       `${APPOSED} (?:that |which )?(?:[^;]{0,80}? )?(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:es?|ed)))\\b`,
       "d",
@@ -205,7 +205,7 @@ export const SPELT_TURNS: readonly SpeltTurn[] = [
   {
     name: "which is denied",
     lead: "denial",
-    added: true,
+    added: "by another",
     pattern: new RegExp(
       `\\b(?<claim>(?:${SAYING_NOUN}${BY} (?:that|of)|accus(?:ed|es|ing) [^,;]{2,60}? of|${SAYING_VERB}(?: that)?) [^;]{12,}?)(?:,|\\s[—–-])+[”"]? (?<cue>(?:which|something|(?:charges|allegations|claims|accusations?|an? [\\w-]+)(?: that| which)?) [^,;]{2,60}? (?:has |have |had )?(?:\\w+ly )?(?:den(?:y|ies|ied)|disputes?|disputed|rejects?|rejected|refuted?|refutes|contests?|contested))(?=[.,;:”"]|$|\\s[—–-]| and\\b)`,
       "d",

@@ -30,3 +30,22 @@ describe("passages of a few sentences, of many kinds of news", () => {
     expect(shown.map(({ text }) => text.split("\n").at(-1))).toEqual([]);
   });
 });
+
+describe("passages by writers who knew none of the rules", () => {
+  const fresh = writtenPairs("fresh").map((pair) => ({
+    ...pair,
+    report: analyse(pair.text, { lang: "en" }),
+  }));
+  it("shows who contradicts whom in some", () => {
+    const told = fresh.flatMap(({ sides, report }) => (sides ? [{ sides, report }] : []));
+    const found = told.filter(({ report }) => report.contradictions.length > 0).length;
+    const sides = told.filter((pair) => hasSides(pair.report, pair.sides)).length;
+    console.log(`fresh pairs: ${found} of ${told.length} found, ${sides} with both sides`);
+    expect(told).toHaveLength(60);
+    expect(found).toBeGreaterThanOrEqual(14);
+  });
+  it("shows nothing in the innocent ones", () => {
+    const shown = fresh.filter(({ sides, report }) => sides === null && report.contradictions.length > 0);
+    expect(shown.map(({ text }) => text.split("\n").at(-1))).toEqual([]);
+  });
+});
